@@ -1,0 +1,621 @@
+/*
+ * Quectel BC65 and BC92: one blocking and one asynchronous function for each command form.
+ *
+ * Generated from the spec of bc65 by: ./atbind generate bc65
+ */
+/*
+ * A blocking function sends the command and returns when it has ended, within the time that its comment states. It
+ * returns AT_OK or the reason of the failure; at_client_last_error() tells more. It cannot be called from a handler.
+ *
+ * The function with _start at its end returns AT_PENDING at once, or the reason why nothing was sent. The call and
+ * everything that its parameters point to have to stay in place until `done` is called, which happens exactly once; from
+ * there the next call can be started. `done` may be null.
+ */
+#ifndef BC65_COMMANDS_H
+#define BC65_COMMANDS_H
+
+#include "bc65/bc65_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Ask for attention.
+ *
+ * AT
+ * v250 5.2.1. OK within 300 ms.
+ */
+at_status bc65_at(at_client *client);
+at_status bc65_at_start(at_client *client, at_call *call, at_done *done, void *user);
+
+/*
+ * Switch command echo.
+ *
+ * ATE<value>
+ * v250 6.2.4. OK within 300 ms.
+ */
+at_status bc65_ate(at_client *client, const bc65_ate_write *arguments);
+at_status bc65_ate_start(at_client *client, at_call *call, const bc65_ate_write *arguments, at_done *done,
+                         void *user);
+
+/*
+ * Report mobile termination error.
+ *
+ * AT+CMEE=?
+ * 27.007 9.1. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_cmee_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_cmee_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                               at_done *done, void *user);
+
+/*
+ * Report mobile termination error.
+ *
+ * AT+CMEE?
+ * 27.007 9.1. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_cmee_read(at_client *client, bc65_cmee_response *result);
+at_status bc65_cmee_read_start(at_client *client, at_call *call, bc65_cmee_response *result, at_done *done,
+                               void *user);
+
+/*
+ * Report mobile termination error.
+ *
+ * AT+CMEE=<n>
+ * 27.007 9.1. OK within 300 ms.
+ */
+at_status bc65_cmee(at_client *client, const bc65_cmee_write *arguments);
+at_status bc65_cmee_start(at_client *client, at_call *call, const bc65_cmee_write *arguments, at_done *done,
+                          void *user);
+
+/*
+ * Attach to or detach from the packet domain service.
+ *
+ * AT+CGATT=?
+ * 27.007 10.1.9. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_cgatt_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_cgatt_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                at_done *done, void *user);
+
+/*
+ * Attach to or detach from the packet domain service.
+ *
+ * AT+CGATT?
+ * 27.007 10.1.9. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_cgatt_read(at_client *client, bc65_cgatt_response *result);
+at_status bc65_cgatt_read_start(at_client *client, at_call *call, bc65_cgatt_response *result, at_done *done,
+                                void *user);
+
+/*
+ * Attach to or detach from the packet domain service.
+ *
+ * AT+CGATT=<state>
+ * 27.007 10.1.9. OK within 140 s.
+ */
+at_status bc65_cgatt(at_client *client, const bc65_cgatt_write *arguments);
+at_status bc65_cgatt_start(at_client *client, at_call *call, const bc65_cgatt_write *arguments, at_done *done,
+                           void *user);
+
+/*
+ * Show the address of a PDP context.
+ *
+ * AT+CGPADDR=?
+ * 27.007 10.1.14. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_cgpaddr_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_cgpaddr_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                  at_done *done, void *user);
+
+/*
+ * Show the address of a PDP context.
+ *
+ * AT+CGPADDR?
+ * bc65-tcpip 4.1.1. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_cgpaddr_read(at_client *client, bc65_cgpaddr_line_handler on_line, void *line_user);
+at_status bc65_cgpaddr_read_start(at_client *client, at_call *call, bc65_cgpaddr_line_handler on_line,
+                                  void *line_user, at_done *done, void *user);
+
+/*
+ * Show the address of a PDP context.
+ *
+ * AT+CGPADDR=<cid>
+ * 27.007 10.1.14. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_cgpaddr(at_client *client, const bc65_cgpaddr_write *arguments, bc65_cgpaddr_line_handler on_line,
+                       void *line_user);
+at_status bc65_cgpaddr_start(at_client *client, at_call *call, const bc65_cgpaddr_write *arguments,
+                             bc65_cgpaddr_line_handler on_line, void *line_user, at_done *done, void *user);
+
+/*
+ * Open a socket service.
+ *
+ * AT+QIOPEN=?
+ * bc65-tcpip 2.2.1. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qiopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qiopen_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                 at_done *done, void *user);
+
+/*
+ * Open a socket service.
+ *
+ * AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>[,<access_mode>[,<protocol_type>]]]
+ * bc65-tcpip 2.2.1. OK within 300 ms; result within open_time if address is IP_address; result within 140 s +
+ * open_time if address is domain_name.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qiopen(at_client *client, const bc65_qiopen_write *arguments, bc65_qiopen_result *result);
+at_status bc65_qiopen_start(at_client *client, at_call *call, const bc65_qiopen_write *arguments,
+                            bc65_qiopen_result *result, at_done *done, void *user);
+
+/*
+ * Close a socket service.
+ *
+ * AT+QICLOSE=?
+ * bc65-tcpip 2.2.2. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qiclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qiclose_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                  at_done *done, void *user);
+
+/*
+ * Close a socket service.
+ *
+ * AT+QICLOSE=<connectID>
+ * bc65-tcpip 2.2.2. OK within 300 ms; result within 10 s.
+ */
+at_status bc65_qiclose(at_client *client, const bc65_qiclose_write *arguments);
+at_status bc65_qiclose_start(at_client *client, at_call *call, const bc65_qiclose_write *arguments, at_done *done,
+                             void *user);
+
+/*
+ * Query the state of sockets.
+ *
+ * AT+QISTATE=?
+ * bc65-tcpip 2.2.3. OK within 300 ms.
+ */
+at_status bc65_qistate_test(at_client *client);
+at_status bc65_qistate_test_start(at_client *client, at_call *call, at_done *done, void *user);
+
+/*
+ * Query the state of sockets.
+ *
+ * AT+QISTATE?
+ * bc65-tcpip 2.2.3. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_qistate_read(at_client *client, bc65_qistate_status_handler on_line, void *line_user);
+at_status bc65_qistate_read_start(at_client *client, at_call *call, bc65_qistate_status_handler on_line,
+                                  void *line_user, at_done *done, void *user);
+
+/*
+ * Query the state of sockets.
+ *
+ * AT+QISTATE=<query_type>,<contextID>
+ * bc65-tcpip 2.2.3. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_qistate_by_context(at_client *client, const bc65_qistate_by_context_write *arguments,
+                                  bc65_qistate_status_handler on_line, void *line_user);
+at_status bc65_qistate_by_context_start(at_client *client, at_call *call,
+                                        const bc65_qistate_by_context_write *arguments,
+                                        bc65_qistate_status_handler on_line, void *line_user, at_done *done,
+                                        void *user);
+
+/*
+ * Query the state of sockets.
+ *
+ * AT+QISTATE=<query_type>,<connectID>
+ * bc65-tcpip 2.2.3. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_qistate_by_socket(at_client *client, const bc65_qistate_by_socket_write *arguments,
+                                 bc65_qistate_status_handler on_line, void *line_user);
+at_status bc65_qistate_by_socket_start(at_client *client, at_call *call,
+                                       const bc65_qistate_by_socket_write *arguments,
+                                       bc65_qistate_status_handler on_line, void *line_user, at_done *done,
+                                       void *user);
+
+/*
+ * Send data.
+ *
+ * AT+QISEND=?
+ * bc65-tcpip 2.2.4. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qisend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qisend_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                 at_done *done, void *user);
+
+/*
+ * Send data. Data within the command line, between quotation marks.
+ *
+ * AT+QISEND=<connectID>,<send_length>,<data>
+ * bc65-tcpip 2.2.4. OK within 300 ms; result within 10 s.
+ */
+at_status bc65_qisend_inline(at_client *client, const bc65_qisend_inline_write *arguments);
+at_status bc65_qisend_inline_start(at_client *client, at_call *call, const bc65_qisend_inline_write *arguments,
+                                   at_done *done, void *user);
+
+/*
+ * Send data. Data after the prompt, ended by Ctrl+Z.
+ *
+ * AT+QISEND=<connectID>
+ * bc65-tcpip 2.2.4. OK within 300 ms; result within 10 s.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qisend_text(at_client *client, const bc65_qisend_text_write *arguments);
+at_status bc65_qisend_text_start(at_client *client, at_call *call, const bc65_qisend_text_write *arguments,
+                                 at_done *done, void *user);
+
+/*
+ * Send data. A fixed number of data bytes after the prompt; any byte may occur in them.
+ *
+ * AT+QISEND=<connectID>,<send_length>
+ * bc65-tcpip 2.2.4. OK within 300 ms; result within 10 s.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qisend_data(at_client *client, const bc65_qisend_data_write *arguments);
+at_status bc65_qisend_data_start(at_client *client, at_call *call, const bc65_qisend_data_write *arguments,
+                                 at_done *done, void *user);
+
+/*
+ * Send data given as hexadecimal digits.
+ *
+ * AT+QISENDEX=?
+ * bc65-tcpip 2.2.5. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qisendex_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qisendex_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                   size_t text_size, at_done *done, void *user);
+
+/*
+ * Send data given as hexadecimal digits. Digits within the command line, between quotation marks.
+ *
+ * AT+QISENDEX=<connectID>,<send_length>,<hex_string>
+ * bc65-tcpip 2.2.5. OK within 300 ms; result within 10 s.
+ */
+at_status bc65_qisendex_inline(at_client *client, const bc65_qisendex_inline_write *arguments);
+at_status bc65_qisendex_inline_start(at_client *client, at_call *call, const bc65_qisendex_inline_write *arguments,
+                                     at_done *done, void *user);
+
+/*
+ * Send data given as hexadecimal digits. Digits after the prompt, ended by Ctrl+Z.
+ *
+ * AT+QISENDEX=<connectID>
+ * bc65-tcpip 2.2.5. OK within 300 ms; result within 10 s.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qisendex_text(at_client *client, const bc65_qisendex_text_write *arguments);
+at_status bc65_qisendex_text_start(at_client *client, at_call *call, const bc65_qisendex_text_write *arguments,
+                                   at_done *done, void *user);
+
+/*
+ * Send data given as hexadecimal digits. A fixed number of data bytes after the prompt, as digits.
+ *
+ * AT+QISENDEX=<connectID>,<send_length>
+ * bc65-tcpip 2.2.5. OK within 300 ms; result within 10 s.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qisendex_data(at_client *client, const bc65_qisendex_data_write *arguments);
+at_status bc65_qisendex_data_start(at_client *client, at_call *call, const bc65_qisendex_data_write *arguments,
+                                   at_done *done, void *user);
+
+/*
+ * Read received data.
+ *
+ * AT+QIRD=?
+ * bc65-tcpip 2.2.6. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qird_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qird_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                               at_done *done, void *user);
+
+/*
+ * Read received data.
+ *
+ * AT+QIRD=<connectID>,<read_length>
+ * bc65-tcpip 2.2.6. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * data receives the bytes that follow the response, received their number; more than data_size bytes end in
+ * AT_ERROR_BUFFER.
+ */
+at_status bc65_qird(at_client *client, const bc65_qird_write *arguments, bc65_qird_response *result, void *data,
+                    size_t data_size, size_t *received);
+at_status bc65_qird_start(at_client *client, at_call *call, const bc65_qird_write *arguments,
+                          bc65_qird_response *result, void *data, size_t data_size, at_done *done, void *user);
+
+/*
+ * Switch the data access mode of a socket.
+ *
+ * AT+QISWTMD=?
+ * bc65-tcpip 2.2.7. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qiswtmd_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qiswtmd_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                  at_done *done, void *user);
+
+/*
+ * Switch the data access mode of a socket.
+ *
+ * AT+QISWTMD?
+ * bc65-tcpip 2.2.7. OK within 300 ms.
+ */
+at_status bc65_qiswtmd_read(at_client *client);
+at_status bc65_qiswtmd_read_start(at_client *client, at_call *call, at_done *done, void *user);
+
+/*
+ * Switch the data access mode of a socket.
+ *
+ * AT+QISWTMD=<connectID>,<access_mode>
+ * bc65-tcpip 2.2.7. OK within 300 ms.
+ */
+at_status bc65_qiswtmd(at_client *client, const bc65_qiswtmd_write *arguments);
+at_status bc65_qiswtmd_start(at_client *client, at_call *call, const bc65_qiswtmd_write *arguments, at_done *done,
+                             void *user);
+
+/*
+ * Ping a remote server.
+ *
+ * AT+QPING=?
+ * bc65-tcpip 2.2.8. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qping_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qping_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                                at_done *done, void *user);
+
+/*
+ * Ping a remote server.
+ *
+ * AT+QPING=<contextID>,<host>[,<time_out>[,<ping_num>[,<ping_size>]]]
+ * bc65-tcpip 2.2.8. OK within 300 ms; result within 140 s + time_out * ping_num.
+ * on_line is called for each line, with line_user; it may be null.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qping(at_client *client, const bc65_qping_write *arguments, bc65_qping_reply_handler on_line,
+                     void *line_user, bc65_qping_summary *result);
+at_status bc65_qping_start(at_client *client, at_call *call, const bc65_qping_write *arguments,
+                           bc65_qping_reply_handler on_line, void *line_user, bc65_qping_summary *result,
+                           at_done *done, void *user);
+
+/*
+ * Synchronise the local time with an NTP server.
+ *
+ * AT+QNTP=?
+ * bc65-tcpip 2.2.9. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qntp_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qntp_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
+                               at_done *done, void *user);
+
+/*
+ * Synchronise the local time with an NTP server.
+ *
+ * AT+QNTP=<contextID>,<server>[,<port>[,<auto_set_time>]]
+ * bc65-tcpip 2.2.9. OK within 300 ms; result within 140 s.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qntp(at_client *client, const bc65_qntp_write *arguments, bc65_qntp_result *result, char *text,
+                    size_t text_size);
+at_status bc65_qntp_start(at_client *client, at_call *call, const bc65_qntp_write *arguments,
+                          bc65_qntp_result *result, char *text, size_t text_size, at_done *done, void *user);
+
+/*
+ * Get the IP addresses of a domain name.
+ *
+ * AT+QIDNSGIP=?
+ * bc65-tcpip 2.2.10. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qidnsgip_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qidnsgip_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                   size_t text_size, at_done *done, void *user);
+
+/*
+ * Get the IP addresses of a domain name.
+ *
+ * AT+QIDNSGIP=<contextID>,<hostname>
+ * bc65-tcpip 2.2.10. OK within 300 ms; result within 140 s.
+ * on_line is called for each line, with line_user; it may be null.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qidnsgip(at_client *client, const bc65_qidnsgip_write *arguments,
+                        bc65_qidnsgip_address_handler on_line, void *line_user, bc65_qidnsgip_result *result);
+at_status bc65_qidnsgip_start(at_client *client, at_call *call, const bc65_qidnsgip_write *arguments,
+                              bc65_qidnsgip_address_handler on_line, void *line_user, bc65_qidnsgip_result *result,
+                              at_done *done, void *user);
+
+/*
+ * Configure optional parameters.
+ *
+ * AT+QICFG=?
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * on_line is called for each line, with line_user; it may be null.
+ */
+at_status bc65_qicfg_test(at_client *client, bc65_ranges_handler on_line, void *line_user);
+at_status bc65_qicfg_test_start(at_client *client, at_call *call, bc65_ranges_handler on_line, void *line_user,
+                                at_done *done, void *user);
+
+/*
+ * Format of data to be sent and of received data. Queries the setting.
+ *
+ * AT+QICFG="dataformat"[,<send_data_format>,<recv_data_format>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_dataformat_query(at_client *client, bc65_qicfg_dataformat_response *result);
+at_status bc65_qicfg_dataformat_query_start(at_client *client, at_call *call, bc65_qicfg_dataformat_response *result,
+                                            at_done *done, void *user);
+
+/*
+ * Format of data to be sent and of received data. Changes the setting.
+ *
+ * AT+QICFG="dataformat"[,<send_data_format>,<recv_data_format>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_dataformat(at_client *client, const bc65_qicfg_dataformat_write *arguments,
+                                bc65_qicfg_dataformat_response *result);
+at_status bc65_qicfg_dataformat_start(at_client *client, at_call *call, const bc65_qicfg_dataformat_write *arguments,
+                                      bc65_qicfg_dataformat_response *result, at_done *done, void *user);
+
+/*
+ * Output format of received data. Queries the setting.
+ *
+ * AT+QICFG="viewmode"[,<view_mode>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_viewmode_query(at_client *client, bc65_qicfg_viewmode_response *result);
+at_status bc65_qicfg_viewmode_query_start(at_client *client, at_call *call, bc65_qicfg_viewmode_response *result,
+                                          at_done *done, void *user);
+
+/*
+ * Output format of received data. Changes the setting.
+ *
+ * AT+QICFG="viewmode"[,<view_mode>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_viewmode(at_client *client, const bc65_qicfg_viewmode_write *arguments,
+                              bc65_qicfg_viewmode_response *result);
+at_status bc65_qicfg_viewmode_start(at_client *client, at_call *call, const bc65_qicfg_viewmode_write *arguments,
+                                    bc65_qicfg_viewmode_response *result, at_done *done, void *user);
+
+/*
+ * Whether optional lengths are shown. Queries the setting.
+ *
+ * AT+QICFG="showlength"[,<show_length_mode>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_showlength_query(at_client *client, bc65_qicfg_showlength_response *result);
+at_status bc65_qicfg_showlength_query_start(at_client *client, at_call *call, bc65_qicfg_showlength_response *result,
+                                            at_done *done, void *user);
+
+/*
+ * Whether optional lengths are shown. Changes the setting.
+ *
+ * AT+QICFG="showlength"[,<show_length_mode>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_showlength(at_client *client, const bc65_qicfg_showlength_write *arguments,
+                                bc65_qicfg_showlength_response *result);
+at_status bc65_qicfg_showlength_start(at_client *client, at_call *call, const bc65_qicfg_showlength_write *arguments,
+                                      bc65_qicfg_showlength_response *result, at_done *done, void *user);
+
+/*
+ * Time that a TCP connection may take to open. Queries the setting.
+ *
+ * AT+QICFG="open_time"[,<open_time>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_open_time_query(at_client *client, bc65_qicfg_open_time_response *result);
+at_status bc65_qicfg_open_time_query_start(at_client *client, at_call *call, bc65_qicfg_open_time_response *result,
+                                           at_done *done, void *user);
+
+/*
+ * Time that a TCP connection may take to open. Changes the setting.
+ *
+ * AT+QICFG="open_time"[,<open_time>]
+ * bc65-tcpip 2.2.11. OK within 300 ms.
+ * result is filled when the call succeeds.
+ */
+at_status bc65_qicfg_open_time(at_client *client, const bc65_qicfg_open_time_write *arguments,
+                               bc65_qicfg_open_time_response *result);
+at_status bc65_qicfg_open_time_start(at_client *client, at_call *call, const bc65_qicfg_open_time_write *arguments,
+                                     bc65_qicfg_open_time_response *result, at_done *done, void *user);
+
+/*
+ * Query the last error code.
+ *
+ * AT+QIGETERROR=?
+ * bc65-tcpip 2.2.12. OK within 300 ms.
+ */
+at_status bc65_qigeterror_test(at_client *client);
+at_status bc65_qigeterror_test_start(at_client *client, at_call *call, at_done *done, void *user);
+
+/*
+ * Query the last error code.
+ *
+ * AT+QIGETERROR
+ * bc65-tcpip 2.2.12. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qigeterror(at_client *client, bc65_qigeterror_response *result, char *text, size_t text_size);
+at_status bc65_qigeterror_start(at_client *client, at_call *call, bc65_qigeterror_response *result, char *text,
+                                size_t text_size, at_done *done, void *user);
+
+/*
+ * Configure the addresses of DNS servers.
+ *
+ * AT+QIDNSCFG=?
+ * bc65-tcpip 2.2.13. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qidnscfg_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qidnscfg_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                   size_t text_size, at_done *done, void *user);
+
+/*
+ * Configure the addresses of DNS servers.
+ *
+ * AT+QIDNSCFG?
+ * bc65-tcpip 2.2.13. OK within 300 ms.
+ * result is filled when the call succeeds.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qidnscfg_read(at_client *client, bc65_qidnscfg_response *result, char *text, size_t text_size);
+at_status bc65_qidnscfg_read_start(at_client *client, at_call *call, bc65_qidnscfg_response *result, char *text,
+                                   size_t text_size, at_done *done, void *user);
+
+/*
+ * Configure the addresses of DNS servers.
+ *
+ * AT+QIDNSCFG=<PrimaryDNS>[,<SecondaryDNS>]
+ * bc65-tcpip 2.2.13. OK within 300 ms.
+ */
+at_status bc65_qidnscfg(at_client *client, const bc65_qidnscfg_write *arguments);
+at_status bc65_qidnscfg_start(at_client *client, at_call *call, const bc65_qidnscfg_write *arguments, at_done *done,
+                              void *user);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

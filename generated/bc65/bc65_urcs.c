@@ -1,0 +1,28 @@
+/*
+ * Quectel BC65 and BC92: hands URCs to the application in their own types.
+ *
+ * Generated from the spec of bc65 by: ./atbind generate bc65
+ */
+#include "bc65/bc65_urcs.h"
+
+#include <string.h>
+
+static void deliver(at_function handler, void *user, const at_event *event)
+{
+    bc65_urc urc;
+    const bool is_data = event->type == AT_EVENT_DATA;
+    const size_t size = event->shape->size;
+    memset(&urc, 0, sizeof urc);
+    urc.id = (bc65_urc_id)event->shape->urc;
+    urc.unlisted = event->unlisted;
+    urc.data_total = event->data_total;
+    urc.data_offset = event->data_offset;
+    urc.data = event->data;
+    memcpy(&urc.as, event->fields, is_data && size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
+    ((bc65_urc_handler)handler)(user, &urc);
+}
+
+void bc65_on_urc(at_client *client, bc65_urc_handler handler, void *user)
+{
+    at_client_on_urc(client, deliver, (at_function)handler, user);
+}

@@ -1,0 +1,144 @@
+"""The generator's own command line; ./atbind passes its verbs on to it."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from .diagnostics import Diagnostics
+from .dump import dump
+from .layers import Spec, shown_path
+from .link import link
+from .lint import lint
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments=None):
+    """Returns the exit status: 0, 1 for errors in the spec or drift, 2 for misuse."""
+    options = parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except BrokenPipeError:
+        return 1
+
+
+def parser():
+    top = argparse.ArgumentParser(prog="atbind", description="Turns specs of AT commands into C.")
+    verbs = top.add_subparsers(required=True, metavar="VERB")
+    check = verbs.add_parser("check", help="validate specs")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    check.set_defaults(run=run_check)
+    generate = verbs.add_parser("generate", help="make C of specs")
+    generate.add_argument("families", nargs="*", metavar="FAMILY")
+    generate.add_argument("-o", "--output", type=Path, default=ROOT / "generated", metavar="DIR")
+    generate.add_argument("--check", action="store_true", help="only say which files differ")
+    generate.add_argument("--commands", metavar="A,B", help="only these commands")
+    generate.set_defaults(run=run_generate)
+    show = verbs.add_parser("dump", help="print the merged model as JSON")
+    show.add_argument("family", metavar="FAMILY")
+    show.set_defaults(run=run_dump)
+    for verb in (check, generate, show):
+        verb.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="folder of the spec")
+    return top
+
+
+def load(options, diagnostics, extra=()):
+    """The spec and the linked families in it."""
+    spec = Spec(options.spec, diagnostics)
+    for path in extra:
+        spec.add(path)
+    families = {}
+    for name in spec.families():
+        before = len(diagnostics.errors)
+        family = link(spec.family(name), spec.documents, diagnostics)
+        if len(diagnostics.errors) == before:
+            lint(family, diagnostics)
+        families[name] = family
+    return spec, families
+
+
+def refuse(message):
+    print(f"atbind: {message}", file=sys.stderr)
+    return 2
+
+
+def failed(diagnostics):
+    for line in diagnostics.lines():
+        print(line, file=sys.stderr)
+    return bool(diagnostics)
+
+
+def run_check(options):
+    for path in options.paths:
+        if not path.exists():
+            return refuse(f"no file or folder '{path}'")
+    diagnostics = Diagnostics()
+    folders = [path for path in options.paths if path.is_dir()]
+    files = [path for path in options.paths if path.is_file()]
+    inside = [path for path in files if path.resolve().is_relative_to(options.spec.resolve())]
+    outside = [path for path in files if path not in inside]
+    for folder in folders:
+        options.spec = folder
+    _, families = load(options, diagnostics, outside)
+    if failed(diagnostics):
+        return 1
+    print(f"no errors in {len(families)} famil{'y' if len(families) == 1 else 'ies'}: {', '.join(sorted(families))}")
+    return 0
+
+
+def run_dump(options):
+    diagnostics = Diagnostics()
+    _, families = load(options, diagnostics)
+    if failed(diagnostics):
+        return 1
+    if options.family not in families:
+        return refuse(f"unknown family '{options.family}'; expected one of {', '.join(sorted(families))}")
+    json.dump(dump(families[options.family]), sys.stdout, indent=2, ensure_ascii=False)
+    print()
+    return 0
+
+
+def run_generate(options):
+    from . import plan as planning, render  # re2c and Jinja2 are needed only here
+
+    diagnostics = Diagnostics()
+    spec, families = load(options, diagnostics)
+    if failed(diagnostics):
+        return 1
+    for name in options.families:
+        if name not in families:
+            return refuse(f"unknown family '{name}'; expected one of {', '.join(sorted(families))}")
+    status = 0
+    for name in options.families or sorted(families):
+        family = families[name]
+        commands = options.commands.split(",") if options.commands else None
+        for command in commands or ():
+            if command not in family.commands:
+                return refuse(f"unknown command '{command}' in {name}; expected one of {', '.join(family.commands)}")
+        try:
+            files = render.render(planning.plan(family, commands), inputs_of(spec, name))
+        except (planning.Collision, render.RenderProblem) as problem:
+            print(f"atbind: {name}: {problem}", file=sys.stderr)
+            return 1
+        status = max(status, settle(options, name, files, render))
+    return status
+
+
+def settle(options, name, files, render):
+    """Writes the files of a family, or says which would change."""
+    folder = options.output / name
+    if options.check:
+        for different in render.differing(folder, files):
+            print(f"{shown_path(folder / different)}: differs from its spec; run ./atbind generate {name}", file=sys.stderr)
+        return 1 if render.differing(folder, files) else 0
+    for changed in render.write(folder, files):
+        print(shown_path(folder / changed))
+    return 0
+
+
+def inputs_of(spec, name):
+    """The spec files that a family is made of, by their place below the spec folder."""
+    paths = {spec.root / "documents.yaml"}
+    paths.update(spec.paths_of(name))
+    return {path.relative_to(spec.root).as_posix(): path.read_text(encoding="utf-8") for path in paths}

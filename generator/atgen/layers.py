@@ -1,0 +1,170 @@
+"""Finds the layers of a spec, checks each against its schema, and merges those of one family.
+
+A layer adds names or, under `change`, alters names that a lower layer has given. It never replaces silently: adding a
+name twice, changing nothing, or changing what is not there are errors.
+"""
+
+from pathlib import Path
+
+from . import schema, source
+from .diagnostics import Mark
+from .source import Mapping, Sequence, Text
+
+SECTIONS = ("parameters", "modes", "commands", "urcs", "results", "tables", "errata")
+SCHEMAS = Path(__file__).resolve().parents[2] / "spec" / "schema"
+
+
+class Spec:
+    """All layers below one folder, by name."""
+
+    def __init__(self, root, diagnostics):
+        self.root = root
+        self.diagnostics = diagnostics
+        self.documents = {}
+        self.layers = {}
+        self.paths = {}
+        self._read()
+
+    def _read(self):
+        for path in sorted(self.root.rglob("*.yaml")):
+            self.add(path)
+
+    def add(self, path):
+        shown = shown_path(path)
+        value = source.load(path, shown, self.diagnostics)
+        if value is None:
+            return
+        if not isinstance(value, Mapping):
+            self.diagnostics.error(Mark(shown), f"expected a mapping, found {schema.found(value)}")
+            return
+        if "documents" in value:
+            if schema.check(value, SCHEMAS / "documents.schema.json", self.diagnostics):
+                self.documents.update(value["documents"])
+        elif schema.check(value, SCHEMAS / "layer.schema.json", self.diagnostics):
+            self._add_layer(value, path)
+
+    def _add_layer(self, layer, path):
+        name = layer["layer"]
+        if name in self.layers:
+            first = self.layers[name].marks["layer"]
+            self.diagnostics.error(layer.marks["layer"], f"duplicate layer '{name}'", ("first defined", first))
+            return
+        self.layers[name] = layer
+        self.paths[name] = path
+
+    def paths_of(self, family):
+        """The files whose layers make up a family."""
+        return [self.paths[layer["layer"]] for layer in self._stack(self.families()[family])]
+
+    def families(self):
+        return {layer["family"]["name"]: layer for layer in self.layers.values() if "family" in layer}
+
+    def family(self, name):
+        """The merged sections of a family."""
+        top = self.families()[name]
+        merged = Mapping(top.mark)
+        for section in SECTIONS:
+            merged.put(section, Mapping(top.mark), top.mark, top.mark)
+        merged.put("family", top["family"], top.mark, top.marks["family"])
+        merged.put("title", top["title"], top.mark, top.marks["title"])
+        for layer in self._stack(top):
+            self._apply(layer, merged)
+        return merged
+
+    def _stack(self, top):
+        """The layers below `top` and itself, lowest first, each once."""
+        stack, open_names = [], []
+
+        def visit(layer):
+            name = layer["layer"]
+            if any(name == other["layer"] for other in stack):
+                return
+            if name in open_names:
+                self.diagnostics.error(layer.marks["layer"], f"layer '{name}' lies over itself")
+                return
+            open_names.append(name)
+            for index, below in enumerate(layer.get("over", ())):
+                if below in self.layers:
+                    visit(self.layers[below])
+                else:
+                    known = ", ".join(sorted(self.layers))
+                    self.diagnostics.error(layer["over"].marks[index], f"unknown layer '{below}'; expected one of {known}")
+            open_names.pop()
+            stack.append(layer)
+
+        visit(top)
+        return stack
+
+    def _apply(self, layer, merged):
+        for section in SECTIONS:
+            for name, value in layer.get(section, {}).items():
+                self._add_name(layer[section], section, name, value, merged[section])
+        if "change" in layer:
+            self._change(layer["change"], merged, "")
+        for index, path in enumerate(layer.get("remove", ())):
+            self._remove(path, layer["remove"].marks[index], merged)
+
+    def _add_name(self, holder, section, name, value, target):
+        if name in target:
+            self.diagnostics.error(
+                holder.key_marks[name],
+                f"'{name}' is already among the {section}; to alter it, write it under 'change'",
+                ("defined", target.key_marks[name]),
+            )
+            return
+        target.put(name, copy(value), holder.key_marks[name], holder.marks[name])
+
+    def _change(self, patch, target, path):
+        for key, value in patch.items():
+            where = f"{path}.{key}" if path else key
+            mark = patch.marks[key]
+            if isinstance(target, Sequence):
+                self._change_named(patch, key, target, where)
+            elif isinstance(value, Mapping) and isinstance(target.get(key), (Mapping, Sequence)):
+                self._change(value, target[key], where)
+            elif key not in target and path.count(".") < 1:
+                self.diagnostics.error(patch.key_marks[key], f"changes '{where}', which no lower layer defines")
+            elif key in target and target[key] == value:
+                self.diagnostics.error(mark, f"changes '{where}' to what it is already", ("defined", target.marks[key]))
+            else:
+                target.put(key, copy(value), patch.key_marks[key], mark)
+
+    def _change_named(self, patch, name, items, where):
+        hits = [item for item in items if isinstance(item, Mapping) and item.get("name") == name]
+        if not hits:
+            self.diagnostics.error(patch.key_marks[name], f"changes '{where}', which no lower layer defines")
+        for item in hits:
+            self._change(patch[name], item, where)
+
+    def _remove(self, path, mark, merged):
+        *way, last = path.split(".")
+        target = merged
+        for step in way:
+            target = target.get(step) if isinstance(target, Mapping) else None
+        if not isinstance(target, Mapping) or last not in target:
+            self.diagnostics.error(mark, f"removes '{path}', which no lower layer defines")
+            return
+        del target[last]
+
+
+def copy(value):
+    """A copy deep enough that a later layer's change never reaches the layer it came from."""
+    if isinstance(value, Mapping):
+        twin = Mapping(value.mark)
+        for key, item in value.items():
+            twin.put(key, copy(item), value.key_marks[key], value.marks[key])
+        return twin
+    if isinstance(value, Sequence):
+        twin = Sequence(value.mark)
+        twin.extend(copy(item) for item in value)
+        twin.marks = list(value.marks)
+        return twin
+    return Text(value, value.mark) if isinstance(value, Text) else value
+
+
+def shown_path(path):
+    """The path as the user would write it: relative to the current folder where that is shorter."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve())
+    except ValueError:
+        return path

@@ -1,0 +1,152 @@
+"""Reads the manuals' own notation for command and response lines.
+
+    AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>]
+    +QIRD: <actual_read_length>[,<remaining_length>]<CR><LF><data>
+    +QIURC: "recv",<connectID>,"buff full"
+
+A line is a head, which says what the line is, and fields. A field may stand in an optional group; groups may nest.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+TOKEN = re.compile(r'<CR><LF>|<[^<>]*>|"[^"]*"|\[|\]|,|/|[^<>"\[\],/]+|.')
+COMMAND = re.compile(r'(AT\+[A-Z0-9]+)(=\?|\?|=)?|(AT)([A-Z&]?)')
+RESPONSE = re.compile(r'(AT\+[A-Z0-9]+|\+[A-Z0-9]+|[A-Z]+):[ ]*')
+
+
+class SyntaxProblem(Exception):
+    """The notation is broken; the message says how."""
+
+
+@dataclass
+class Field:
+    """One value on a line: a parameter (or a choice of parameters) or a literal in quotation marks."""
+
+    names: tuple = ()
+    literal: str = None
+    comma: bool = False  # a comma stands in front of it
+    break_before: bool = False  # <CR><LF> stands in front of it
+    group: int = 0  # the optional group that it stands in; 0 where it is mandatory
+    parameter: object = None  # what the names resolve to, once linked
+
+    @property
+    def name(self):
+        return self.parameter.name if self.parameter else None
+
+
+@dataclass
+class Syntax:
+    """A line taken apart. `groups` maps each optional group to the one around it."""
+
+    head: str
+    mark: str = ""  # of a command: "", "?", "=" or "=?"
+    subject: str = None  # a quoted literal right behind the head, which names a kind or a setting
+    fields: list = field(default_factory=list)
+    groups: dict = field(default_factory=dict)
+
+
+def parse_command(text):
+    """Takes a command line apart, for example AT+QICFG="viewmode"[,<view_mode>]."""
+    match = COMMAND.match(text)
+    if not match:
+        raise SyntaxProblem("a command line starts with AT")
+    head = match[1] or match[3] + match[4]
+    syntax = Syntax(head, match[2] or "")
+    rest = text[match.end():]
+    if rest and syntax.mark in ("?", "=?"):
+        raise SyntaxProblem(f"nothing can follow {head}{syntax.mark}")
+    return parse_body(syntax, rest)
+
+
+def parse_response(text):
+    """Takes a response line apart, for example +QIOPEN: <connectID>,<err>; words alone are their own head."""
+    match = RESPONSE.match(text)
+    if match:
+        return parse_body(Syntax(match[1]), text[match.end():])
+    if "<" in text or "[" in text or '"' in text:
+        raise SyntaxProblem("a response line starts with a name and a colon, or consists of words alone")
+    return Syntax(text)
+
+
+def parse_body(syntax, text):
+    """Reads fields, groups and separators."""
+    open_groups, comma, break_before, slash = [0], False, False, False
+    for token in TOKEN.findall(text):
+        if token == "[":
+            group = len(syntax.groups) + 1
+            syntax.groups[group] = open_groups[-1]
+            open_groups.append(group)
+        elif token == "]":
+            if len(open_groups) == 1:
+                raise SyntaxProblem("a ] without its [")
+            open_groups.pop()
+        elif token == ",":
+            if comma:
+                raise SyntaxProblem("two commas in a row")
+            comma = True
+        elif token == "/":
+            if not syntax.fields or comma or syntax.fields[-1].literal is not None:
+                raise SyntaxProblem("a / stands between two parameters")
+            slash = True
+        elif token == "<CR><LF>":
+            break_before = True
+        elif slash:
+            syntax.fields[-1].names += (name_in(token),)
+            slash = False
+        elif token[0] == '"' and not token.startswith('"<'):
+            add_literal(syntax, token[1:-1], comma, open_groups[-1])
+            comma = break_before = False
+        elif token[0] == "<":
+            syntax.fields.append(Field((name_in(token),), None, comma, break_before, open_groups[-1]))
+            comma = break_before = False
+        elif token.strip():
+            raise SyntaxProblem(f"'{token.strip()}' is neither a parameter, a literal in quotation marks nor a separator")
+    if len(open_groups) > 1:
+        raise SyntaxProblem("a [ without its ]")
+    if comma or break_before or slash:
+        raise SyntaxProblem("a separator with nothing behind it")
+    return syntax
+
+
+def name_in(token):
+    if token[0] != "<" or token[-1] != ">" or not token[1:-1].strip():
+        raise SyntaxProblem(f"'{token}' is not a parameter in angle brackets")
+    return token[1:-1].strip()
+
+
+def add_literal(syntax, literal, comma, group):
+    if not syntax.fields and syntax.subject is None and group == 0:
+        syntax.subject = literal
+    else:
+        syntax.fields.append(Field((), literal, comma, False, group))
+
+
+def parse_printed(text):
+    """Head and subject of a test response, whose rest is for people: +QICFG: "viewmode",(list of …)."""
+    match = RESPONSE.match(text)
+    if not match:
+        raise SyntaxProblem("a test response starts with a name and a colon")
+    subject = re.match(r'"([^"<]*)",', text[match.end():])
+    return Syntax(match[1], subject=subject[1] if subject else None)
+
+
+TERM = re.compile(r"(\d+) ?(ms|s|min|h)|([A-Za-z_][A-Za-z0-9_]*)")
+UNITS = {"ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000}
+
+
+def parse_time(text):
+    """Reads `140 s + time_out * ping_num` as a list of terms (milliseconds, names), each a product."""
+    terms = []
+    for part in text.split("+"):
+        milliseconds, names = 1, []
+        for factor in part.split("*"):
+            match = TERM.fullmatch(factor.strip())
+            if not match:
+                raise SyntaxProblem(f"'{factor.strip()}' is neither a time such as 300 ms nor the name of a parameter")
+            if match[1]:
+                milliseconds *= int(match[1]) * UNITS[match[2]]
+            else:
+                names.append(match[3])
+        terms.append((milliseconds, names))
+    return terms

@@ -1,0 +1,217 @@
+#include "event_json.h"
+
+#include "escapes.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+void print_json(json_t *object)
+{
+    json_dumpf(object, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER);
+    printf("\n");
+    json_decref(object);
+}
+
+/* Text as JSON; bytes that are no printable ASCII are shown with the escapes of transcripts. */
+static json_t *text_to_json(const char *bytes, size_t length)
+{
+    char *text = malloc(4 * length + 1);
+    escape_into(text, bytes, length);
+    json_t *value = json_string(text);
+    free(text);
+    return value;
+}
+
+void add_payload(json_t *object, const unsigned char *bytes, size_t length)
+{
+    static const char digits[] = "0123456789abcdef";
+    char *text = malloc(2 * length + 1);
+    for (size_t index = 0; index < length; ++index) {
+        text[2 * index] = digits[bytes[index] >> 4];
+        text[2 * index + 1] = digits[bytes[index] & 15];
+    }
+    text[2 * length] = '\0';
+    json_object_set_new(object, "payload", json_string(text));
+    free(text);
+}
+
+bool carries_data(const at_shape *shape)
+{
+    return shape->field_count > 0 && shape->fields[shape->field_count - 1].parameter->type == AT_TYPE_DATA;
+}
+
+static const at_catalogue_line *find_line(const at_catalogue *family, const at_shape *shape)
+{
+    for (size_t index = 0; index < family->line_count; ++index) {
+        if (family->lines[index].shape == shape) {
+            return &family->lines[index];
+        }
+    }
+    return NULL;
+}
+
+static json_t *number_to_json(const at_field *field, const uint8_t *member)
+{
+    int32_t value;
+    bool present = true;
+    memcpy(&value, member, sizeof value);
+    if ((field->flags & AT_FIELD_OPTIONAL) != 0) {
+        memcpy(&present, member + offsetof(at_optional, present), sizeof present);
+    }
+    return present ? json_integer(value) : NULL;
+}
+
+static json_t *field_to_json(const at_field *field, const void *fields)
+{
+    const uint8_t *member = (const uint8_t *)fields + field->offset;
+    at_string text;
+    if (field->parameter->type == AT_TYPE_INTEGER) {
+        return number_to_json(field, member);
+    }
+    memcpy(&text, member + (field->parameter->type == AT_TYPE_WORD ? offsetof(at_word, text) : 0), sizeof text);
+    return text.text == NULL ? NULL : text_to_json(text.text, text.length);
+}
+
+static json_t *fields_to_json(const at_event *event)
+{
+    json_t *object = json_object();
+    for (uint8_t index = 0; index < event->shape->field_count; ++index) {
+        const at_field *field = &event->shape->fields[index];
+        if (field->parameter->type == AT_TYPE_LITERAL) {
+            json_object_set_new(object, "literal", json_string(field->parameter->name));
+        }
+        if (field->parameter->type == AT_TYPE_LITERAL || field->parameter->type == AT_TYPE_DATA) {
+            continue;
+        }
+        json_t *value = field_to_json(field, event->fields);
+        if (value != NULL) {
+            json_object_set_new(object, field->parameter->name, value);
+        }
+    }
+    return object;
+}
+
+static void set_text(json_t *object, const char *key, const char *text)
+{
+    if (text != NULL) {
+        json_object_set_new(object, key, json_string(text));
+    }
+}
+
+static void set_type(json_t *object, const char *type)
+{
+    json_object_set_new(object, "type", json_string(type));
+}
+
+void print_command(const at_form *form, const char *name, const char *kind)
+{
+    static const char *const kinds[] = {"test", "read", "write", "execute"};
+    json_t *object = json_object();
+    set_type(object, "command");
+    set_text(object, "command", form != NULL ? form->command : name);
+    set_text(object, "form", form != NULL ? kinds[form->kind] : kind);
+    print_json(object);
+}
+
+static const at_catalogue_table *find_table(const at_catalogue *family, const char *name)
+{
+    for (size_t index = 0; index < family->table_count; ++index) {
+        if (strcmp(family->tables[index].name, name) == 0) {
+            return &family->tables[index];
+        }
+    }
+    return NULL;
+}
+
+/* A code of +CME ERROR by its number, or by its words as verbose mode prints them. */
+static const at_code *find_cme(const at_catalogue *family, const at_event *event)
+{
+    const at_catalogue_table *table = find_table(family, "cme");
+    for (size_t index = 0; table != NULL && index < table->count; ++index) {
+        const at_code *code = &table->codes[index];
+        if (event->code >= 0 ? code->code == event->code
+                             : strlen(code->meaning) == event->line.length &&
+                                   strncasecmp(code->meaning, event->line.text, event->line.length) == 0) {
+            return code;
+        }
+    }
+    return NULL;
+}
+
+static void add_cme(json_t *object, const at_catalogue *family, const at_event *event)
+{
+    const at_code *known = find_cme(family, event);
+    if (event->code >= 0 || known != NULL) {
+        json_object_set_new(object, "code", json_integer(known != NULL ? known->code : event->code));
+    }
+    if (event->code < 0) {
+        json_object_set_new(object, "meaning", text_to_json(event->line.text, event->line.length));
+    } else if (known != NULL) {
+        set_text(object, "meaning", known->meaning);
+    }
+}
+
+static json_t *final_to_json(const at_catalogue *family, const at_event *event)
+{
+    static const char *const results[] = {"", "OK", "ERROR", "+CME ERROR", "+CMS ERROR", "CONNECT", "NO CARRIER"};
+    json_t *object = json_object();
+    set_type(object, "final");
+    if (event->shape != NULL) {
+        const at_catalogue_line *line = find_line(family, event->shape);
+        set_text(object, "result", line != NULL ? line->name : NULL);
+        return object;
+    }
+    set_text(object, "result", results[event->head]);
+    if (event->head == AT_HEAD_CME_ERROR || event->head == AT_HEAD_CMS_ERROR) {
+        add_cme(object, family, event);
+    }
+    return object;
+}
+
+static json_t *line_to_json(const at_catalogue *family, const at_event *event, bool as_urc)
+{
+    const at_catalogue_line *line = find_line(family, event->shape);
+    const bool is_response = event->type == AT_EVENT_RESPONSE && !as_urc;
+    json_t *object = json_object();
+    set_type(object, is_response ? "response" : "urc");
+    if (line != NULL) {
+        set_text(object, is_response ? "command" : "name", line->name);
+        set_text(object, "kind", line->kind);
+    }
+    json_object_set_new(object, "fields", fields_to_json(event));
+    return object;
+}
+
+static json_t *failed_to_json(const at_catalogue *family, const at_event *event, const char *type)
+{
+    json_t *object = json_object();
+    set_type(object, type);
+    if (event->shape != NULL) {
+        const at_catalogue_line *line = find_line(family, event->shape);
+        set_text(object, "name", line != NULL ? line->name : NULL);
+        set_text(object, "field", event->field);
+    }
+    json_object_set_new(object, "line", text_to_json(event->line.text, event->line.length));
+    return object;
+}
+
+json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as_urc)
+{
+    json_t *object;
+    switch (event->type) {
+    case AT_EVENT_FINAL: return final_to_json(family, event);
+    case AT_EVENT_RESPONSE:
+    case AT_EVENT_URC: return line_to_json(family, event, as_urc);
+    case AT_EVENT_PROMPT:
+        object = json_object();
+        set_type(object, "prompt");
+        return object;
+    case AT_EVENT_MALFORMED: return failed_to_json(family, event, "malformed");
+    case AT_EVENT_TRUNCATED: return failed_to_json(family, event, "truncated");
+    case AT_EVENT_UNKNOWN: return failed_to_json(family, event, "unknown");
+    case AT_EVENT_DATA:
+    case AT_EVENT_ECHO: break;
+    }
+    return NULL;
+}

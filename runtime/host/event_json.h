@@ -1,0 +1,30 @@
+/*
+ * Events as JSON, one object a line.
+ */
+#ifndef ATBIND_HOST_EVENT_JSON_H
+#define ATBIND_HOST_EVENT_JSON_H
+
+#include "atbind/at_catalogue.h"
+#include "atbind/at_receiver.h"
+
+#include <jansson.h>
+
+/* Prints {"type":"command",...}. */
+void print_command(const at_form *form, const char *name, const char *kind);
+
+/*
+ * The object of an event; AT_EVENT_DATA and AT_EVENT_ECHO have none (null). With `as_urc` a response is shown as a URC, for
+ * logs that do not tell which command was sent.
+ */
+json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as_urc);
+
+/* Prints an object on a line of its own and releases it. */
+void print_json(json_t *object);
+
+/* Whether a line of this shape carries data. */
+bool carries_data(const at_shape *shape);
+
+/* Adds "payload", the bytes as hexadecimal digits. */
+void add_payload(json_t *object, const unsigned char *bytes, size_t length);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * A family's names, for tools that work with text: log decoders, command line encoders, fuzzers. Firmware has no use for
+ * it and does not link it.
+ */
+#ifndef ATBIND_AT_CATALOGUE_H
+#define ATBIND_AT_CATALOGUE_H
+
+#include "atbind/at_table.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A command form and the size of its struct. */
+typedef struct at_catalogue_form {
+    const at_form *form;
+    const char *subcommand; /* null where there is none */
+    size_t size;
+} at_catalogue_form;
+
+/* A line and what to call it. */
+typedef struct at_catalogue_line {
+    const at_shape *shape;
+    const char *name; /* of the command or URC, without + */
+    const char *kind; /* the quoted word that starts the line, or null */
+} at_catalogue_line;
+
+/* A table of codes. */
+typedef struct at_catalogue_table {
+    const char *name;
+    const at_code *codes;
+    size_t count;
+} at_catalogue_table;
+
+typedef struct at_catalogue {
+    const at_module *module;
+    const at_catalogue_form *forms;
+    size_t form_count;
+    const at_catalogue_line *lines;
+    size_t line_count;
+    const at_catalogue_table *tables;
+    size_t table_count;
+    const at_expected *responses; /* every response of every command */
+    size_t response_count;
+} at_catalogue;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * Splits a stream of bytes into lines, counted data and prompts, in whatever pieces the stream arrives.
+ *
+ * A line ends at CR or LF; blanks around it and empty lines are dropped. A line that arrives in one piece is read where
+ * it is; only a line that is split between pieces is copied, into the buffer given at initialisation.
+ */
+#ifndef ATBIND_AT_FRAMER_H
+#define ATBIND_AT_FRAMER_H
+
+#include "atbind/at_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The smallest buffer a framer works with. */
+#define AT_BUFFER_MINIMUM 64u
+
+/* What follows a line. */
+typedef struct at_framing {
+    const char *inline_data; /* where data start that stand on the line itself; null: they follow it */
+    uint32_t length;         /* number of data bytes; 0: the next line follows */
+    bool hex;                /* two hexadecimal digits stand for each byte */
+} at_framing;
+
+/* Whom a framer tells what it found. */
+typedef struct at_framer_events {
+    /* A whole line without blanks around it; it may be changed or gone after the call. The byte at `end` is CR, LF or a
+     * blank before them; `raw_end` is where CR or LF stands. */
+    at_framing (*line)(void *owner, const char *line, const char *end, const char *raw_end);
+    /* The beginning of a line that is not yet whole: whether data start on it. CR stands at `end` in place of the rest. */
+    bool (*opening)(void *owner, const char *line, const char *end, at_framing *framing);
+    /* The next data bytes; hexadecimal digits have been turned into bytes. */
+    void (*data)(void *owner, const uint8_t *bytes, size_t length);
+    /* A line longer than the buffer; only its beginning is given, the rest is skipped. */
+    void (*truncated)(void *owner, const char *line, const char *end);
+    /* The prompt for data. */
+    void (*prompt)(void *owner);
+} at_framer_events;
+
+typedef struct at_framer {
+    const at_framer_events *events;
+    void *owner;
+    uint8_t *buffer;
+    const uint8_t *echo; /* data sent, whose echo is expected next */
+    uint32_t remaining;  /* data bytes still to come */
+    uint16_t size;
+    uint16_t length; /* of the line gathered so far */
+    uint16_t echo_length;
+    uint16_t echo_matched;
+    uint8_t state;
+    uint8_t half;       /* first digit of a pair, or none */
+    bool hex;
+    bool prompt; /* a prompt is expected: look for > at the start of a line */
+    bool spoilt; /* a character that is no hexadecimal digit stood among digits */
+} at_framer;
+
+/*
+ * Prepares a framer. `buffer` stays the caller's and has to outlive it; a line can be one byte shorter than `size`.
+ * Returns AT_ERROR_ARGUMENT if a pointer is null or `size` is below AT_BUFFER_MINIMUM.
+ */
+at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size);
+
+/* Takes the next bytes of the stream. */
+void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length);
+
+/* Whether counted data are still to come. */
+bool at_framer_in_data(const at_framer *framer);
+
+/* Gives up waiting for the rest of counted data; lines follow again. */
+void at_framer_abandon_data(at_framer *framer);
+
+/* Expects these bytes back before anything else, as a module with echo on sends them; `bytes` has to stay valid. */
+void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,81 @@
+/*
+ * Telling IP addresses from names. This is a check of form, as a module's own parser makes it, not of reachability.
+ */
+#include "atbind/at_encode.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_hex_digit(char c)
+{
+    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* Four numbers from 0 to 255 with dots between them. */
+static bool is_ipv4(const char *text, size_t length)
+{
+    unsigned parts = 0;
+    size_t at = 0;
+    while (parts < 4u) {
+        unsigned number = 0;
+        size_t digits = 0;
+        while (at < length && is_digit(text[at]) && digits < 3u) {
+            number = number * 10u + (unsigned)(text[at] - '0');
+            ++at;
+            ++digits;
+        }
+        if (digits == 0 || number > 255u) {
+            return false;
+        }
+        if (++parts < 4u && (at == length || text[at++] != '.')) {
+            return false;
+        }
+    }
+    return at == length;
+}
+
+/* Groups of hexadecimal digits with colons between them, one run of zeros left out, perhaps an IPv4 address at the end. */
+static bool is_ipv6(const char *text, size_t length)
+{
+    unsigned groups = 0;
+    bool shortened = false;
+    size_t at = 0;
+    if (length >= 2u && text[0] == ':' && text[1] == ':') {
+        shortened = true;
+        at = 2;
+    }
+    while (at < length) {
+        const size_t start = at;
+        while (at < length && is_hex_digit(text[at])) {
+            ++at;
+        }
+        if (at < length && text[at] == '.') {
+            return is_ipv4(text + start, length - start) && (shortened ? groups <= 5u : groups == 6u);
+        }
+        if (at == start || at - start > 4u) {
+            return false;
+        }
+        ++groups;
+        if (at == length) {
+            break;
+        }
+        if (text[at++] != ':' || at == length) {
+            return false;
+        }
+        if (text[at] == ':') {
+            if (shortened) {
+                return false;
+            }
+            shortened = true;
+            ++at;
+        }
+    }
+    return shortened ? groups <= 7u : groups == 8u;
+}
+
+bool at_is_ip_address(at_string text)
+{
+    return is_ipv4(text.text, text.length) || is_ipv6(text.text, text.length);
+}

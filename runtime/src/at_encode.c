@@ -1,0 +1,139 @@
+/*
+ * Writes command lines by the tables of their forms. Arguments have been validated.
+ */
+#include "atbind/at_encode.h"
+
+#include <string.h>
+
+enum { CTRL_Z = 0x1A, DIGITS_AT_ONCE = 16 };
+
+/* Where the bytes of one command line go. */
+typedef struct writing {
+    at_sink *sink;
+    void *owner;
+    bool open; /* the sink still takes bytes */
+} writing;
+
+static void put(writing *line, const char *bytes, size_t length)
+{
+    if (line->open && length > 0) {
+        line->open = line->sink(line->owner, bytes, length);
+    }
+}
+
+static void put_number(writing *line, int32_t value)
+{
+    char digits[11];
+    size_t at = sizeof digits;
+    uint32_t rest = value < 0 ? 0u - (uint32_t)value : (uint32_t)value;
+    do {
+        digits[--at] = (char)('0' + (char)(rest % 10u));
+        rest /= 10u;
+    } while (rest != 0);
+    if (value < 0) {
+        digits[--at] = '-';
+    }
+    put(line, digits + at, sizeof digits - at);
+}
+
+static void put_hex(writing *line, at_bytes data)
+{
+    static const char digit[] = "0123456789ABCDEF";
+    char piece[2 * DIGITS_AT_ONCE];
+    size_t done = 0;
+    while (done < data.length && line->open) {
+        size_t length = 0;
+        while (length < sizeof piece && done < data.length) {
+            piece[length++] = digit[data.bytes[done] >> 4];
+            piece[length++] = digit[data.bytes[done] & 0x0Fu];
+            ++done;
+        }
+        put(line, piece, length);
+    }
+}
+
+static void put_data(writing *line, const at_parameter *parameter, at_bytes data)
+{
+    if ((parameter->flags & AT_PARAMETER_HEX) != 0) {
+        put_hex(line, data);
+    } else {
+        put(line, (const char *)data.bytes, data.length);
+    }
+}
+
+static at_bytes data_of(const at_field *field, const void *arguments)
+{
+    at_bytes data;
+    memcpy(&data, (const uint8_t *)arguments + field->offset, sizeof data);
+    return data;
+}
+
+static at_string text_of(const at_field *field, const void *arguments)
+{
+    at_string text;
+    memcpy(&text, (const uint8_t *)arguments + field->offset, sizeof text);
+    return text;
+}
+
+static void put_word(writing *line, const at_parameter *parameter, int32_t value)
+{
+    uint8_t index;
+    for (index = 0; index < parameter->list_length; ++index) {
+        if (parameter->list.spellings[index].value == value) {
+            put(line, parameter->list.spellings[index].text, strlen(parameter->list.spellings[index].text));
+        }
+    }
+}
+
+static void put_value(writing *line, const at_form *form, const at_field *field, const void *arguments)
+{
+    const at_parameter *parameter = field->parameter;
+    const bool quoted = (parameter->flags & AT_PARAMETER_QUOTED) != 0;
+    if (quoted) {
+        put(line, "\"", 1);
+    }
+    if ((field->flags & AT_FIELD_COUNT) != 0) {
+        put_number(line, (int32_t)data_of(&form->fields[field->other], arguments).length);
+    } else if (parameter->type == AT_TYPE_INTEGER) {
+        put_number(line, at_argument_number(field, arguments));
+    } else if (parameter->type == AT_TYPE_WORD) {
+        put_word(line, parameter, at_argument_number(field, arguments));
+    } else if (parameter->type == AT_TYPE_DATA) {
+        put_data(line, parameter, data_of(field, arguments));
+    } else {
+        const at_string text = text_of(field, arguments);
+        put(line, text.text, text.length);
+    }
+    if (quoted) {
+        put(line, "\"", 1);
+    }
+}
+
+void at_encode(const at_form *form, const void *arguments, at_sink *sink, void *owner)
+{
+    writing line = {sink, owner, true};
+    uint8_t index;
+    put(&line, form->lead, strlen(form->lead));
+    for (index = 0; index < form->field_count; ++index) {
+        const at_field *field = &form->fields[index];
+        if ((field->flags & AT_FIELD_ENTRY) != 0 || !at_argument_present(field, arguments)) {
+            continue;
+        }
+        if ((field->flags & AT_FIELD_COMMA) != 0) {
+            put(&line, ",", 1);
+        }
+        put_value(&line, form, field, arguments);
+    }
+    put(&line, "\r", 1);
+}
+
+void at_encode_data(const at_form *form, const void *arguments, at_sink *sink, void *owner)
+{
+    static const char end_of_data = CTRL_Z;
+    writing line = {sink, owner, true};
+    const at_field *field = &form->fields[form->data];
+    put_data(&line, field->parameter, data_of(field, arguments));
+    if ((form->flags & AT_FORM_CTRL_Z) != 0) {
+        put(&line, &end_of_data, 1);
+    }
+}

@@ -1,0 +1,23 @@
+/*
+ * Readers for single values on a line. Every reader moves the cursor behind what it read and returns false, with the
+ * cursor where it was, if the value is not there. The byte behind the line is CR, LF or a blank in front of them, and no
+ * reader goes past it.
+ */
+#ifndef ATBIND_AT_FIELD_H
+#define ATBIND_AT_FIELD_H
+
+#include "atbind/at_types.h"
+
+/* Moves behind blanks. */
+const char *at_skip_blanks(const char *cursor);
+
+/* Reads a decimal number that fits 32 bits, with an optional sign. */
+bool at_read_integer(const char **cursor, int32_t *value);
+
+/* Reads text in quotation marks; the view is without them. */
+bool at_read_quoted(const char **cursor, at_string *text);
+
+/* Reads what stands before the next comma, or before the end of the line; without blanks at its end. */
+bool at_read_bare(const char **cursor, const char *end, at_string *text);
+
+#endif

@@ -1,0 +1,92 @@
+/*
+ * Readers for single values on a line.
+ */
+#include "at_field.h"
+
+/*!re2c
+    re2c:define:YYCTYPE = "unsigned char";
+    re2c:define:YYCURSOR = "position";
+    re2c:define:YYMARKER = "marker";
+    re2c:yyfill:enable = 0;
+    re2c:sentinel = 13;
+*/
+
+const char *at_skip_blanks(const char *cursor)
+{
+    while (*cursor == ' ' || *cursor == '\t') {
+        ++cursor;
+    }
+    return cursor;
+}
+
+/* The value of up to ten digits, or false where they do not fit 32 bits. */
+static bool digits_to_number(const char *digit, const char *end, bool negative, int32_t *value)
+{
+    uint32_t number = 0;
+    const uint32_t limit = negative ? (uint32_t)INT32_MAX + 1u : (uint32_t)INT32_MAX;
+    for (; digit < end; ++digit) {
+        const uint32_t next = (uint32_t)(*digit - '0');
+        if (number > (limit - next) / 10u) {
+            return false;
+        }
+        number = number * 10u + next;
+    }
+    *value = negative ? (int32_t)(0u - number) : (int32_t)number;
+    return true;
+}
+
+bool at_read_integer(const char **cursor, int32_t *value)
+{
+    const unsigned char *position = (const unsigned char *)*cursor;
+    bool negative = false;
+    /*!re2c
+        "-" [0-9]+  { negative = true; goto number; }
+        [0-9]+      { goto number; }
+        *           { return false; }
+    */
+number:
+    if (!digits_to_number(*cursor + (negative ? 1 : 0), (const char *)position, negative, value)) {
+        return false;
+    }
+    *cursor = (const char *)position;
+    return true;
+}
+
+bool at_read_quoted(const char **cursor, at_string *text)
+{
+    const unsigned char *position = (const unsigned char *)*cursor;
+    const unsigned char *marker;
+    /*!re2c
+        ["] [^"\r\n\x00]* ["]  { goto quoted; }
+        *                      { return false; }
+    */
+quoted:
+    text->text = *cursor + 1;
+    text->length = (size_t)((const char *)position - *cursor) - 2u;
+    *cursor = (const char *)position;
+    return true;
+}
+
+bool at_read_bare(const char **cursor, const char *end, at_string *text)
+{
+    const unsigned char *position = (const unsigned char *)*cursor;
+    const char *stop;
+    const char *last;
+    /*!re2c
+        [^,"\r\n\x00]+  { goto bare; }
+        *               { return false; }
+    */
+bare:
+    stop = (const char *)position < end ? (const char *)position : end;
+    last = stop;
+    while (last > *cursor && (last[-1] == ' ' || last[-1] == '\t')) {
+        --last;
+    }
+    if (last == *cursor) {
+        return false;
+    }
+    text->text = *cursor;
+    text->length = (size_t)(last - *cursor);
+    *cursor = stop;
+    return true;
+}

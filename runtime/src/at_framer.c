@@ -1,0 +1,303 @@
+/*
+ * Splits the byte stream. Each state has one function that takes what it can and says where it stopped.
+ */
+#include "atbind/at_framer.h"
+
+#include <string.h>
+
+enum state {
+    IN_LINE,
+    AT_BREAK, /* behind the CR of a header: an LF may follow before its data */
+    IN_DATA,
+    IN_REST /* of a line that was too long */
+};
+
+enum { NO_DIGIT = 0xFF, HEX_PIECE = 16 };
+
+at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size)
+{
+    if (framer == NULL || events == NULL || buffer == NULL || size < AT_BUFFER_MINIMUM) {
+        return AT_ERROR_ARGUMENT;
+    }
+    memset(framer, 0, sizeof *framer);
+    framer->events = events;
+    framer->owner = owner;
+    framer->buffer = buffer;
+    framer->size = (uint16_t)(size > UINT16_MAX ? UINT16_MAX : size);
+    framer->half = NO_DIGIT;
+    return AT_OK;
+}
+
+bool at_framer_in_data(const at_framer *framer)
+{
+    return framer->state == AT_BREAK || framer->state == IN_DATA;
+}
+
+void at_framer_abandon_data(at_framer *framer)
+{
+    framer->state = IN_LINE;
+    framer->remaining = 0;
+    framer->half = NO_DIGIT;
+}
+
+void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length)
+{
+    framer->echo = bytes;
+    framer->echo_length = (uint16_t)(length > UINT16_MAX ? UINT16_MAX : length);
+    framer->echo_matched = 0;
+}
+
+static bool ends_line(uint8_t byte)
+{
+    return byte == '\r' || byte == '\n';
+}
+
+static bool is_blank(uint8_t byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static void begin_data(at_framer *framer, const at_framing *framing, uint8_t state)
+{
+    framer->state = state;
+    framer->remaining = framing->length;
+    framer->hex = framing->hex;
+    framer->half = NO_DIGIT;
+    framer->spoilt = false;
+}
+
+static uint8_t digit_value(uint8_t digit)
+{
+    if (digit >= '0' && digit <= '9') {
+        return (uint8_t)(digit - '0');
+    }
+    digit |= 0x20u;
+    return digit >= 'a' && digit <= 'f' ? (uint8_t)(digit - 'a' + 10) : (uint8_t)NO_DIGIT;
+}
+
+/* Turns digits into bytes, a small piece at a time. */
+static const uint8_t *take_digits(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    uint8_t piece[HEX_PIECE];
+    size_t length = 0;
+    while (at < end && length < sizeof piece && framer->remaining > length) {
+        const uint8_t value = digit_value(*at++);
+        framer->spoilt = framer->spoilt || value == NO_DIGIT;
+        if (framer->half == NO_DIGIT) {
+            framer->half = value & 0x0Fu;
+        } else {
+            piece[length++] = (uint8_t)(framer->half * 16u + (value & 0x0Fu));
+            framer->half = NO_DIGIT;
+        }
+    }
+    framer->remaining -= (uint32_t)length;
+    if (framer->remaining == 0) {
+        framer->state = IN_LINE;
+    }
+    if (length > 0) {
+        framer->events->data(framer->owner, piece, length);
+    }
+    return at;
+}
+
+static const uint8_t *take_data(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    size_t length = (size_t)(end - at);
+    if (framer->hex) {
+        return take_digits(framer, at, end);
+    }
+    length = length < framer->remaining ? length : framer->remaining;
+    framer->remaining -= (uint32_t)length;
+    if (framer->remaining == 0) {
+        framer->state = IN_LINE;
+    }
+    framer->events->data(framer->owner, at, length);
+    return at + length;
+}
+
+/* The header ended with CR; one LF belongs to it too, everything behind that is data. */
+static const uint8_t *take_break(at_framer *framer, const uint8_t *at)
+{
+    framer->state = IN_DATA;
+    return *at == '\n' ? at + 1 : at;
+}
+
+static const uint8_t *skip_rest(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    while (at < end && !ends_line(*at)) {
+        ++at;
+    }
+    if (at < end) {
+        framer->state = IN_LINE;
+    }
+    return at;
+}
+
+/* Asks the owner about the line from `line` to `raw_end`, where CR or LF stands. */
+static at_framing ask(const at_framer *framer, const uint8_t *line, const uint8_t *raw_end)
+{
+    const uint8_t *end = raw_end;
+    while (end > line && is_blank(end[-1])) {
+        --end;
+    }
+    return framer->events->line(framer->owner, (const char *)line, (const char *)end, (const char *)raw_end);
+}
+
+/* Data follow a line whose CR or LF stands at `terminator`. */
+static const uint8_t *follow_line(at_framer *framer, const at_framing *framing, const uint8_t *terminator)
+{
+    begin_data(framer, framing, *terminator == '\r' ? AT_BREAK : IN_DATA);
+    return terminator + 1;
+}
+
+/* The gathered line carries data from `framing->inline_data` on; what stands behind the data is a line again. */
+static void spill_data(at_framer *framer, const at_framing *framing)
+{
+    const uint8_t *at = (const uint8_t *)framing->inline_data;
+    const uint8_t *end = framer->buffer + framer->length;
+    begin_data(framer, framing, IN_DATA);
+    while (at < end && framer->state == IN_DATA) {
+        at = take_data(framer, at, end);
+    }
+    while (at < end && is_blank(*at)) {
+        ++at;
+    }
+    framer->length = (uint16_t)(end - at);
+    memmove(framer->buffer, at, framer->length);
+}
+
+/* A line stands between `line` and `terminator` in the piece being fed. */
+static const uint8_t *read_in_place(at_framer *framer, const uint8_t *line, const uint8_t *terminator)
+{
+    const at_framing framing = ask(framer, line, terminator);
+    if (framing.length == 0) {
+        return terminator + 1;
+    }
+    if (framing.inline_data == NULL) {
+        return follow_line(framer, &framing, terminator);
+    }
+    begin_data(framer, &framing, IN_DATA);
+    return (const uint8_t *)framing.inline_data;
+}
+
+/* The line in the buffer is whole; its CR or LF stands at `terminator` in the piece being fed. */
+static const uint8_t *read_gathered(at_framer *framer, const uint8_t *terminator)
+{
+    at_framing framing;
+    framer->buffer[framer->length] = '\r';
+    framing = ask(framer, framer->buffer, framer->buffer + framer->length);
+    if (framing.length > 0 && framing.inline_data != NULL) {
+        spill_data(framer, &framing);
+        return terminator;
+    }
+    framer->length = 0;
+    return framing.length == 0 ? terminator + 1 : follow_line(framer, &framing, terminator);
+}
+
+/* Whether the unfinished line in the buffer carries data that have begun; they leave the buffer then. */
+static bool opens_data(at_framer *framer)
+{
+    at_framing framing = {NULL, 0, false};
+    framer->buffer[framer->length] = '\r';
+    if (!framer->events->opening(framer->owner, (const char *)framer->buffer,
+                                 (const char *)framer->buffer + framer->length, &framing)) {
+        return false;
+    }
+    spill_data(framer, &framing);
+    return true;
+}
+
+/* The buffer is full and the line goes on. */
+static void overflow(at_framer *framer)
+{
+    if (opens_data(framer)) {
+        return;
+    }
+    framer->state = IN_REST;
+    framer->events->truncated(framer->owner, (const char *)framer->buffer,
+                              (const char *)framer->buffer + framer->length);
+    framer->length = 0;
+}
+
+/* Adds bytes up to `stop` to the line in the buffer. `stop` is a CR or LF, or the end of the piece. */
+static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t *stop, const uint8_t *end)
+{
+    const size_t room = (size_t)framer->size - 1u - framer->length;
+    const size_t length = (size_t)(stop - at) < room ? (size_t)(stop - at) : room;
+    const bool comma = memchr(at, ',', length) != NULL;
+    memcpy(framer->buffer + framer->length, at, length);
+    framer->length = (uint16_t)(framer->length + length);
+    if (at + length < stop) {
+        overflow(framer);
+    } else if (stop < end) {
+        return read_gathered(framer, stop);
+    } else if (comma) {
+        (void)opens_data(framer);
+    }
+    return at + length;
+}
+
+static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    const uint8_t *stop;
+    if (framer->length == 0) {
+        while (at < end && (ends_line(*at) || is_blank(*at))) {
+            ++at;
+        }
+        if (at == end) {
+            return at;
+        }
+        if (framer->prompt && *at == '>') {
+            framer->prompt = false;
+            framer->events->prompt(framer->owner);
+            return at + 1;
+        }
+    }
+    for (stop = at; stop < end && !ends_line(*stop); ++stop) {
+    }
+    if (framer->length == 0 && stop < end && (size_t)(stop - at) < framer->size) {
+        return read_in_place(framer, at, stop);
+    }
+    return gather(framer, at, stop, end);
+}
+
+static void take(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    while (at < end) {
+        switch ((enum state)framer->state) {
+        case IN_LINE: at = take_line(framer, at, end); break;
+        case AT_BREAK: at = take_break(framer, at); break;
+        case IN_DATA: at = take_data(framer, at, end); break;
+        case IN_REST: at = skip_rest(framer, at, end); break;
+        }
+    }
+}
+
+/* Drops what repeats the data sent. Where it departs from them it was no echo, and counts as received after all. */
+static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    const uint8_t *echo = framer->echo;
+    while (at < end && framer->echo_matched == 0 && *at != echo[0] && (is_blank(*at) || ends_line(*at))) {
+        ++at; /* still the prompt's */
+    }
+    while (at < end && framer->echo_matched < framer->echo_length && *at == echo[framer->echo_matched]) {
+        ++at;
+        ++framer->echo_matched;
+    }
+    if (framer->echo_matched == framer->echo_length) {
+        framer->echo = NULL;
+    } else if (at < end) {
+        framer->echo = NULL;
+        take(framer, echo, echo + framer->echo_matched);
+    }
+    return at;
+}
+
+void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)
+{
+    const uint8_t *end = bytes + length;
+    if (framer->echo != NULL) {
+        bytes = take_echo(framer, bytes, end);
+    }
+    take(framer, bytes, end);
+}

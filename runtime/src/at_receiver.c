@@ -1,0 +1,420 @@
+/*
+ * Recognises lines and raises events.
+ */
+#include "atbind/at_receiver.h"
+
+#include "atbind/at_decode.h"
+#include "atbind/at_encode.h"
+#include "at_field.h"
+
+#include <string.h>
+
+/* A line on its way to becoming an event. */
+typedef struct recognition {
+    at_receiver *receiver;
+    const char *cursor; /* behind the head */
+    const char *end;
+    void *fields; /* AT_FIELDS_SIZE bytes */
+    at_event event;
+    at_decoded decoded;
+    const at_shape *best; /* the shape that came furthest before it failed */
+    const char *best_field;
+    uint8_t best_progress;
+    bool best_is_response;
+    bool unfinished;
+} recognition;
+
+static void raise(at_receiver *receiver, const at_event *event)
+{
+    receiver->handler(receiver->owner, event);
+}
+
+/* -- Modes ---------------------------------------------------------------------------------------------------------- */
+
+/* Where the value of a mode is kept, or AT_MODE_SLOTS where there is none. */
+static uint8_t slot_of(const at_receiver *receiver, uint8_t mode, int32_t key)
+{
+    const at_mode *entry = &receiver->module->modes[mode];
+    if (mode >= receiver->module->mode_count) {
+        return AT_MODE_SLOTS;
+    }
+    if (entry->count == 1u) {
+        return entry->first;
+    }
+    if (key < (int32_t)entry->base || key >= (int32_t)entry->base + (int32_t)entry->count) {
+        return AT_MODE_SLOTS;
+    }
+    return (uint8_t)(entry->first + (key - (int32_t)entry->base));
+}
+
+uint16_t at_receiver_mode(const at_receiver *receiver, uint8_t mode, int32_t key)
+{
+    const uint8_t slot = slot_of(receiver, mode, key);
+    return slot < AT_MODE_SLOTS ? receiver->modes[slot] : 0u;
+}
+
+bool at_receiver_set_mode(at_receiver *receiver, uint8_t mode, int32_t key, uint16_t value)
+{
+    const uint8_t slot = slot_of(receiver, mode, key);
+    if (slot >= AT_MODE_SLOTS) {
+        return false;
+    }
+    receiver->modes[slot] = value;
+    return true;
+}
+
+static void reset_modes(at_receiver *receiver, bool saved_too)
+{
+    uint8_t mode;
+    for (mode = 0; mode < receiver->module->mode_count; ++mode) {
+        const at_mode *entry = &receiver->module->modes[mode];
+        uint8_t at;
+        for (at = 0; at < entry->count && (saved_too || !entry->saved); ++at) {
+            receiver->modes[entry->first + at] = entry->initial;
+        }
+    }
+}
+
+static int32_t number_in(const at_field *fields, uint8_t index, const void *values)
+{
+    return index == AT_NONE ? 0 : at_argument_number(&fields[index], values);
+}
+
+static void apply_effects(at_receiver *receiver, const at_effect *effects, uint8_t count, const at_field *fields,
+                          const void *values)
+{
+    uint8_t index;
+    for (index = 0; index < count; ++index) {
+        const at_effect *effect = &effects[index];
+        uint16_t value = effect->constant;
+        if (effect->source != AT_NONE && at_argument_present(&fields[effect->source], values)) {
+            value = (uint16_t)number_in(fields, effect->source, values);
+        }
+        if (value != AT_KEEP) {
+            (void)at_receiver_set_mode(receiver, effect->mode, number_in(fields, effect->key, values), value);
+        }
+    }
+}
+
+static bool conditions_hold(const at_receiver *receiver, const at_shape *shape, const void *fields)
+{
+    uint8_t index;
+    for (index = 0; index < shape->condition_count; ++index) {
+        const at_condition *condition = &shape->conditions[index];
+        const int32_t key = number_in(shape->fields, condition->key, fields);
+        if (at_receiver_mode(receiver, condition->mode, key) != condition->value) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void at_receiver_succeeded(at_receiver *receiver, const at_form *form, const void *arguments)
+{
+    apply_effects(receiver, form->effects, form->effect_count, form->fields, arguments);
+}
+
+void at_receiver_restarted(at_receiver *receiver)
+{
+    reset_modes(receiver, false);
+    receiver->form = NULL;
+}
+
+/* -- Shapes --------------------------------------------------------------------------------------------------------- */
+
+static void remember_failure(recognition *line, const at_shape *shape, bool is_response)
+{
+    if (line->best != NULL && line->decoded.progress <= line->best_progress) {
+        return;
+    }
+    line->best = shape;
+    line->best_progress = line->decoded.progress;
+    line->best_field = line->decoded.failed == NULL ? NULL : line->decoded.failed->parameter->name;
+    line->best_is_response = is_response;
+}
+
+/* Whether the line has this shape now; its fields are read then. */
+static bool fits(recognition *line, const at_shape *shape, bool is_response)
+{
+    if (at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, line->unfinished) != AT_OK) {
+        remember_failure(line, shape, is_response);
+        return false;
+    }
+    return conditions_hold(line->receiver, shape, line->fields);
+}
+
+static const at_shape *find_response(recognition *line, uint8_t head, bool raw)
+{
+    const at_form *form = line->receiver->form;
+    uint8_t index;
+    for (index = 0; form != NULL && index < form->response_count; ++index) {
+        const at_shape *shape = form->responses[index].shape;
+        if (shape->head == head && ((shape->flags & AT_SHAPE_RAW) != 0) == raw && fits(line, shape, true)) {
+            return shape;
+        }
+    }
+    return NULL;
+}
+
+/* URC shapes are ordered by head, so those of one head stand together. */
+static const at_shape *find_urc(recognition *line, uint8_t head)
+{
+    const at_module *module = line->receiver->module;
+    uint8_t low = 0;
+    uint8_t high = module->urc_count;
+    while (low < high) {
+        const uint8_t middle = (uint8_t)((low + high) / 2u);
+        if (module->urcs[middle]->head < head) {
+            low = (uint8_t)(middle + 1u);
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < module->urc_count && module->urcs[low]->head == head; ++low) {
+        if (fits(line, module->urcs[low], false)) {
+            return module->urcs[low];
+        }
+    }
+    return NULL;
+}
+
+/*
+ * A response of the command in flight comes first, but one that takes any text comes last: a URC that reads well is a
+ * URC even while a test command waits for its answer.
+ */
+static const at_shape *find_shape(recognition *line, uint8_t head)
+{
+    const at_shape *shape = find_response(line, head, false);
+    line->event.type = AT_EVENT_RESPONSE;
+    if (shape == NULL) {
+        shape = find_urc(line, head);
+        line->event.type = AT_EVENT_URC;
+    }
+    if (shape == NULL && !line->unfinished) {
+        shape = find_response(line, head, true);
+        line->event.type = AT_EVENT_RESPONSE;
+    }
+    return shape;
+}
+
+/* -- Lines ---------------------------------------------------------------------------------------------------------- */
+
+static void prepare(recognition *line, at_receiver *receiver, const char *text, const char *end, void *fields)
+{
+    memset(line, 0, sizeof *line);
+    line->receiver = receiver;
+    line->cursor = text;
+    line->end = end;
+    line->fields = fields;
+    line->event.line.text = text;
+    line->event.line.length = (size_t)(end - text);
+    line->event.code = -1;
+}
+
+/* Keeps the numbers of a header for the events of its data; texts would not stay readable. */
+static void keep_header(at_receiver *receiver, const at_shape *shape, const void *fields)
+{
+    uint8_t index;
+    memset(receiver->header, 0, sizeof receiver->header);
+    for (index = 0; index < shape->field_count; ++index) {
+        const at_field *field = &shape->fields[index];
+        if (field->parameter->type == AT_TYPE_INTEGER && field->offset + sizeof(int32_t) <= sizeof receiver->header) {
+            memcpy((uint8_t *)receiver->header + field->offset, (const uint8_t *)fields + field->offset,
+                   sizeof(int32_t));
+        }
+    }
+}
+
+static bool are_digits(const recognition *line, const at_shape *shape)
+{
+    const at_parameter *data = shape->fields[shape->field_count - 1u].parameter;
+    if ((data->flags & AT_PARAMETER_HEX) != 0) {
+        return true;
+    }
+    return line->decoded.hex_by_mode && at_receiver_mode(line->receiver, data->mode, 0) == 1u;
+}
+
+/* Raises the event of a line that fits `shape` and tells which data follow. */
+static at_framing accept(recognition *line, const at_shape *shape)
+{
+    at_receiver *receiver = line->receiver;
+    at_framing framing = {NULL, 0, false};
+    line->event.shape = shape;
+    line->event.fields = line->fields;
+    line->event.unlisted = line->decoded.unlisted;
+    line->event.data_total = line->decoded.data_length;
+    apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
+    if (line->decoded.has_data && line->decoded.data_length > 0) {
+        framing.inline_data = line->decoded.inline_data;
+        framing.length = line->decoded.data_length;
+        framing.hex = are_digits(line, shape);
+        receiver->data_shape = shape;
+        receiver->data_total = framing.length;
+        receiver->data_offset = 0;
+        receiver->data_is_response = line->event.type == AT_EVENT_RESPONSE;
+        keep_header(receiver, shape, line->fields);
+    }
+    raise(receiver, &line->event);
+    return framing;
+}
+
+/* Result codes that every module has. What stands behind ERROR: and CONNECT is read, not judged. */
+static bool is_final(recognition *line, uint8_t head)
+{
+    int32_t code;
+    line->event.type = AT_EVENT_FINAL;
+    line->event.head = head;
+    line->cursor = at_skip_blanks(line->cursor);
+    if (head == AT_HEAD_CME_ERROR || head == AT_HEAD_CMS_ERROR) {
+        line->event.line.text = line->cursor;
+        line->event.line.length = line->cursor < line->end ? (size_t)(line->end - line->cursor) : 0;
+        if (at_read_integer(&line->cursor, &code) && line->cursor >= line->end) {
+            line->event.code = code;
+        }
+        return true;
+    }
+    return head == AT_HEAD_CONNECT || line->cursor >= line->end;
+}
+
+static bool starts_like_command(at_string line)
+{
+    return line.length >= 2u && (line.text[0] == 'A' || line.text[0] == 'a') &&
+           (line.text[1] == 'T' || line.text[1] == 't');
+}
+
+/* A line that no shape fits: known by its head, or an echo, or unknown. */
+static void reject(recognition *line)
+{
+    at_receiver *receiver = line->receiver;
+    line->event.type = AT_EVENT_UNKNOWN;
+    if (line->best != NULL) {
+        line->event.type = AT_EVENT_MALFORMED;
+        line->event.shape = line->best;
+        line->event.field = line->best_field;
+        line->event.is_response = line->best_is_response;
+    } else if (receiver->form != NULL && starts_like_command(line->event.line)) {
+        line->event.type = AT_EVENT_ECHO;
+        if (receiver->module->echo != AT_NONE) {
+            (void)at_receiver_set_mode(receiver, receiver->module->echo, 0, 1);
+        }
+    }
+    raise(receiver, &line->event);
+}
+
+static at_framing on_line(void *owner, const char *text, const char *end, const char *raw_end)
+{
+    uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
+    const at_framing nothing = {NULL, 0, false};
+    recognition line;
+    const at_shape *shape;
+    uint8_t head;
+    (void)raw_end;
+    prepare(&line, (at_receiver *)owner, text, end, fields);
+    head = line.receiver->module->lex_head(&line.cursor);
+    if (head != AT_HEAD_UNKNOWN && head < AT_HEAD_FIRST_OF_MODULE) {
+        if (is_final(&line, head)) {
+            raise(line.receiver, &line.event);
+            return nothing;
+        }
+        head = AT_HEAD_UNKNOWN;
+    }
+    shape = head == AT_HEAD_UNKNOWN ? NULL : find_shape(&line, head);
+    if (shape == NULL) {
+        reject(&line);
+        return nothing;
+    }
+    if ((shape->flags & AT_SHAPE_FINAL) != 0) {
+        line.event.type = AT_EVENT_FINAL;
+        line.event.head = head;
+    }
+    return accept(&line, shape);
+}
+
+/* Only lines that carry data on themselves are of interest before their end has come. */
+static bool on_opening(void *owner, const char *text, const char *end, at_framing *framing)
+{
+    uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
+    recognition line;
+    const at_shape *shape;
+    uint8_t head;
+    prepare(&line, (at_receiver *)owner, text, end, fields);
+    line.unfinished = true;
+    head = line.receiver->module->lex_head(&line.cursor);
+    if (head < AT_HEAD_FIRST_OF_MODULE) {
+        return false;
+    }
+    shape = find_shape(&line, head);
+    if (shape == NULL || line.decoded.data_length == 0) {
+        return false;
+    }
+    *framing = accept(&line, shape);
+    return true;
+}
+
+static void on_data(void *owner, const uint8_t *bytes, size_t length)
+{
+    at_receiver *receiver = (at_receiver *)owner;
+    at_event event;
+    memset(&event, 0, sizeof event);
+    event.type = AT_EVENT_DATA;
+    event.shape = receiver->data_shape;
+    event.fields = receiver->header;
+    event.data = at_bytes_of(bytes, length);
+    event.data_offset = receiver->data_offset;
+    event.data_total = receiver->data_total;
+    event.is_response = receiver->data_is_response;
+    event.spoilt = receiver->framer.spoilt;
+    event.code = -1;
+    receiver->data_offset += (uint32_t)length;
+    raise(receiver, &event);
+}
+
+static void raise_plain(at_receiver *receiver, at_event_type type, const char *text, const char *end)
+{
+    at_event event;
+    memset(&event, 0, sizeof event);
+    event.type = type;
+    event.line.text = text;
+    event.line.length = (size_t)(end - text);
+    event.code = -1;
+    raise(receiver, &event);
+}
+
+static void on_truncated(void *owner, const char *text, const char *end)
+{
+    raise_plain((at_receiver *)owner, AT_EVENT_TRUNCATED, text, end);
+}
+
+static void on_prompt(void *owner)
+{
+    static const char prompt[] = ">";
+    raise_plain((at_receiver *)owner, AT_EVENT_PROMPT, prompt, prompt + 1);
+}
+
+/* -- Interface ------------------------------------------------------------------------------------------------------ */
+
+at_status at_receiver_init(at_receiver *receiver, const at_module *module, at_event_handler *handler, void *owner,
+                           uint8_t *buffer, size_t size)
+{
+    static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt};
+    if (receiver == NULL || module == NULL || handler == NULL) {
+        return AT_ERROR_ARGUMENT;
+    }
+    memset(receiver, 0, sizeof *receiver);
+    receiver->module = module;
+    receiver->handler = handler;
+    receiver->owner = owner;
+    reset_modes(receiver, true);
+    return at_framer_init(&receiver->framer, &events, receiver, buffer, size);
+}
+
+void at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length)
+{
+    at_framer_feed(&receiver->framer, bytes, length);
+}
+
+void at_receiver_expect(at_receiver *receiver, const at_form *form)
+{
+    receiver->form = form;
+    receiver->framer.prompt = form != NULL && form->data != AT_NONE;
+}
