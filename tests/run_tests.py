@@ -1,0 +1,68 @@
+"""Runs every test and counts them; the last line is "N passed, N failed".
+
+    run_tests.py ROOT
+"""
+
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+
+def main(root):
+    results = root / "build" / "results"
+    results.mkdir(parents=True, exist_ok=True)
+    passed = failed = 0
+    for name, command, environment in suites(root, results):
+        print(f"-- {name}", flush=True)
+        report = results / f"{name.replace(' ', '-')}.xml"
+        report.unlink(missing_ok=True)
+        status = subprocess.run(
+            [word.format(report=report) for word in command], cwd=root, env={**os.environ, **environment}, check=False
+        ).returncode
+        suite_passed, suite_failed = count(report, status)
+        passed += suite_passed
+        failed += suite_failed
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def suites(root, results):
+    """Every suite: its name, its command (with {report} for the JUnit file, where it writes one), its environment."""
+    tools = root / "build" / "tools"
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml={report}"]
+    python_path = {"PYTHONPATH": str(root / "generator"), "PYTHONDONTWRITEBYTECODE": "1"}
+    yield "drift", [sys.executable, "-m", "atgen", "generate", "--check"], python_path
+    yield "generator", [*pytest, "tests/generator"], python_path
+    for preset in ("gcc", "clang"):
+        build = root / "build" / preset
+        yield f"C with {preset}", ["ctest", "--test-dir", str(build), "--output-on-failure", "--output-junit", "{report}"], {}
+    host = {"ATBIND_HOST": str(root / "build" / "gcc" / "runtime" / "host" / "atbind_host")}
+    yield "transcripts", [*pytest, "tests/transcripts"], {**python_path, **host}
+    module = {"ATBIND_BUILD": str(root / "build" / "gcc"), "ATBIND_SPEC": str(tools / "bc65.json")}
+    yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
+    demo = [sys.executable, "tests/demo/run_demo.py", str(root / "build" / "gcc"), str(tools / "bc65.json")]
+    yield "demo", demo, {}
+
+
+def count(report, status):
+    """How many tests of a suite passed and failed; a suite without a report is one test."""
+    try:
+        tree = ElementTree.parse(report)
+    except (OSError, ElementTree.ParseError):
+        return (1, 0) if status == 0 else (0, 1)
+    suite_elements = tree.getroot().iter("testsuite")
+    tests = bad = skipped = 0
+    for suite in suite_elements:
+        tests += int(suite.get("tests", 0))
+        bad += int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        skipped += int(suite.get("skipped", 0)) + int(suite.get("disabled", 0))
+    if status != 0 and bad == 0 or tests == 0:
+        bad += 1
+        tests += 1
+    return tests - bad - skipped, bad
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
