@@ -44,18 +44,29 @@ def parser():
 
 
 def load(options, diagnostics, extra=()):
-    """The spec and the linked families in it."""
+    """The spec and the linked families in it. Layers that no family uses are checked too."""
     spec = Spec(options.spec, diagnostics)
     for path in extra:
         spec.add(path)
-    families = {}
-    for name in spec.families():
-        before = len(diagnostics.errors)
-        family = link(spec.family(name), spec.documents, diagnostics)
-        if len(diagnostics.errors) == before:
-            lint(family, diagnostics)
-        families[name] = family
+    families = {name: link_layer(spec, layer, diagnostics) for name, layer in spec.families().items()}
+    for layer in spec.loose_layers():
+        link_layer(spec, layer, diagnostics)
     return spec, families
+
+
+def link_layer(spec, layer, diagnostics):
+    """The family that a layer is the top of, or None where errors of form leave too little of it."""
+    malformed = bool(diagnostics)
+    before = len(diagnostics.errors)
+    try:
+        family = link(spec.merge(layer), spec.documents, diagnostics)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        if not malformed:
+            raise
+        return None
+    if len(diagnostics.errors) == before:
+        lint(family, diagnostics)
+    return family
 
 
 def refuse(message):
@@ -100,7 +111,8 @@ def run_dump(options):
 
 
 def run_generate(options):
-    from . import plan as planning, render  # re2c and Jinja2 are needed only here
+    from . import plan as planning, render  # Jinja2 and re2c are needed only here
+    from .c_model import Collision
 
     diagnostics = Diagnostics()
     spec, families = load(options, diagnostics)
@@ -118,7 +130,7 @@ def run_generate(options):
                 return refuse(f"unknown command '{command}' in {name}; expected one of {', '.join(family.commands)}")
         try:
             files = render.render(planning.plan(family, commands), inputs_of(spec, name))
-        except (planning.Collision, render.RenderProblem) as problem:
+        except (Collision, render.RenderProblem) as problem:
             print(f"atbind: {name}: {problem}", file=sys.stderr)
             return 1
         status = max(status, settle(options, name, files, render))

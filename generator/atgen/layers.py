@@ -38,9 +38,11 @@ class Spec:
             self.diagnostics.error(Mark(shown), f"expected a mapping, found {schema.found(value)}")
             return
         if "documents" in value:
-            if schema.check(value, SCHEMAS / "documents.schema.json", self.diagnostics):
-                self.documents.update(value["documents"])
-        elif schema.check(value, SCHEMAS / "layer.schema.json", self.diagnostics):
+            schema.check(value, SCHEMAS / "documents.schema.json", self.diagnostics)
+            self.documents.update(value.get("documents", {}))
+            return
+        schema.check(value, SCHEMAS / "layer.schema.json", self.diagnostics)
+        if "layer" in value:
             self._add_layer(value, path)
 
     def _add_layer(self, layer, path):
@@ -57,15 +59,20 @@ class Spec:
         return [self.paths[layer["layer"]] for layer in self._stack(self.families()[family])]
 
     def families(self):
-        return {layer["family"]["name"]: layer for layer in self.layers.values() if "family" in layer}
+        """The layers that describe a family, by the family's name."""
+        return {layer["family"]["name"]: layer for layer in self.layers.values() if "name" in layer.get("family", {})}
 
-    def family(self, name):
-        """The merged sections of a family."""
-        top = self.families()[name]
+    def loose_layers(self):
+        """The topmost layers that no family builds on yet."""
+        below = {name for layer in self.layers.values() for name in layer.get("over", ())}
+        return [layer for name, layer in self.layers.items() if name not in below and "family" not in layer]
+
+    def merge(self, top):
+        """The sections of a layer and of all layers below it."""
         merged = Mapping(top.mark)
         for section in SECTIONS:
             merged.put(section, Mapping(top.mark), top.mark, top.mark)
-        merged.put("family", top["family"], top.mark, top.marks["family"])
+        merged.put("family", top.get("family", nameless(top)), top.mark, top.marks.get("family", top.mark))
         merged.put("title", top["title"], top.mark, top.marks["title"])
         for layer in self._stack(top):
             self._apply(layer, merged)
@@ -145,6 +152,14 @@ class Spec:
             self.diagnostics.error(mark, f"removes '{path}', which no lower layer defines")
             return
         del target[last]
+
+
+def nameless(layer):
+    """Stands in for the family of a layer that is none."""
+    family = Mapping(layer.mark)
+    for key, value in (("name", layer["layer"]), ("models", Sequence(layer.mark)), ("documents", Sequence(layer.mark))):
+        family.put(key, value, layer.mark, layer.mark)
+    return family
 
 
 def copy(value):

@@ -252,6 +252,8 @@ class Linker:
             except syntax.SyntaxProblem as problem:
                 self.error(at, f"'{text}': {problem}")
                 continue
+            for name in syntax.names_in(text):
+                scope.find(name, at, text)
             parsed.fields = [syntax.Field(("raw",), comma=parsed.subject is not None, parameter=RAW)]
             line = model.Line(text, parsed, "ranges", at, repeat=len(lines) > 1, raw=True)
             line.parameters = {"raw": RAW}

@@ -1,333 +1,37 @@
-"""Turns the model of a family into what its C looks like: types, members, tables, functions, all by name and number.
+"""Turns the model of a family into the model of its C.
 
 Everything that a template would have to compute is computed here, so that the templates read like the C they make.
 """
 
-from dataclasses import dataclass, field
-
 from . import naming
-from .model import Parameter
+from .c_model import (
+    NONE,
+    Choice,
+    CodeTable,
+    Collision,
+    Enum,
+    Enumerator,
+    Expected,
+    FieldTable,
+    FormTable,
+    Head,
+    Limit,
+    Member,
+    Mode,
+    ParameterTable,
+    Plan,
+    Rule,
+    Shape,
+    Struct,
+    Term,
+    Urc,
+)
+from .wording import cite, describe, times_of
 
-NONE = "AT_NONE"
 FIRST_HEAD = 7  # AT_HEAD_FIRST_OF_MODULE; the generated code asserts it
-RESULT_HEADS = {"OK", "ERROR", "+CME ERROR", "+CMS ERROR", "CONNECT", "NO CARRIER"}
 TEXT_TYPES = {"string", "text", "ip_address", "domain_name", "date_time", "choice", "raw"}
 LONGEST_LINE = 32767
 LONGEST_DATA = 65535
-
-
-class Collision(Exception):
-    """Two names of the documents lead to one name in C."""
-
-
-@dataclass
-class Enumerator:
-    name: str
-    value: int
-    about: str
-
-
-@dataclass
-class Enum:
-    name: str
-    about: str
-    enumerators: list
-    prefix: str
-    is_word: bool
-
-
-@dataclass
-class Member:
-    name: str
-    declaration: str
-    comment: str
-    kind: str  # integer, word, text or data
-    optional: bool
-    parameter: Parameter
-
-
-@dataclass
-class Struct:
-    name: str
-    about: str
-    members: list
-    source: str
-
-    @property
-    def has_text(self):
-        return any(member.kind in ("text", "word") for member in self.members)
-
-
-@dataclass
-class ParameterTable:
-    """One at_parameter."""
-
-    name: str
-    document_name: str
-    type: str
-    flags: str
-    minimum: int
-    maximum: int
-    spans: list = field(default_factory=list)
-    spellings: list = field(default_factory=list)
-    mode: str = NONE
-
-    @property
-    def list_length(self):
-        return len(self.spans) or len(self.spellings)
-
-
-@dataclass
-class FieldTable:
-    """One at_field."""
-
-    parameter: str
-    offset: str
-    flags: str
-    group: int
-    parent: int
-    other: object
-
-
-@dataclass
-class Shape:
-    name: str
-    text: str
-    head: str
-    struct: Struct
-    fields: list
-    conditions: list
-    effects: list
-    flags: str
-    urc: str
-    head_number: int
-
-
-@dataclass
-class Expected:
-    shape: Shape
-    kind: str
-    flags: str
-    key: object
-    argument: object
-    outcome: object
-    followers: object
-    success: int
-
-
-@dataclass
-class Choice:
-    spans: list
-    field: object
-
-
-@dataclass
-class Rule:
-    choice: Choice
-    kind: str
-    field: int
-    minimum: int
-    maximum: int
-
-
-@dataclass
-class Term:
-    milliseconds: int
-    factors: list
-    fallbacks: list
-
-
-@dataclass
-class Limit:
-    terms: list
-    choice: Choice
-
-
-@dataclass
-class FormTable:
-    """One command form: its table, its struct, its functions."""
-
-    name: str  # bc65_qisend_data
-    table: str  # bc65_form_qisend_data
-    command: str
-    subcommand: str
-    variant: str
-    kind: str
-    lead: str
-    text: str
-    about: list
-    source: str
-    arguments: Struct
-    fields: list
-    rules: list
-    effects: list
-    responses: list
-    later: list
-    response_time: Limit
-    later_times: list
-    data: object
-    ctrl_z: bool
-    result: Struct
-    repeated: Struct
-    receives_data: bool
-    times: str
-
-    @property
-    def parameters(self):
-        """The parameters that both functions of the form have, as C declares them."""
-        parameters = []
-        if self.arguments:
-            parameters.append(f"const {self.arguments.name} *arguments")
-        if self.repeated:
-            parameters += [f"{self.repeated.name}_handler on_line", "void *line_user"]
-        if self.result:
-            parameters.append(f"{self.result.name} *result")
-        if self.result and self.result.has_text:
-            parameters += ["char *text", "size_t text_size"]
-        if self.receives_data:
-            parameters += ["void *data", "size_t data_size"]
-        return parameters
-
-    @property
-    def blocking_parameters(self):
-        return ["at_client *client", *self.parameters] + (["size_t *received"] if self.receives_data else [])
-
-    @property
-    def starting_parameters(self):
-        return ["at_client *client", "at_call *call", *self.parameters, "at_done *done", "void *user"]
-
-    @property
-    def explanations(self):
-        """What the comment of the blocking function says about its parameters."""
-        words = []
-        if self.repeated:
-            words.append("on_line is called for each line, with line_user; it may be null.")
-        if self.result:
-            words.append("result is filled when the call succeeds.")
-        if self.result and self.result.has_text:
-            words.append("The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.")
-        if self.receives_data:
-            words.append("data receives the bytes that follow the response, received their number; more than data_size bytes end in AT_ERROR_BUFFER.")
-        if self.data != NONE:
-            words.append("The data have to stay valid until the call has ended.")
-        return words
-
-    @property
-    def lists(self):
-        """The tables that hang on the form: name, items, name of their count."""
-        return [
-            ("fields", self.fields, "field_count"), ("rules", self.rules, "rule_count"),
-            ("effects", self.effects, "effect_count"), ("responses", self.responses, "response_count"),
-            ("later", self.later, "later_count"), ("later_times", self.later_times, "later_time_count"),
-        ]
-
-    @property
-    def initialisers(self):
-        """Designated initialisers of the at_call."""
-        items = [f".form = &{self.table}"]
-        items += [".arguments = arguments"] if self.arguments else []
-        items += [".result = result"] if self.result else []
-        items += [".text = text", ".text_size = text_size"] if self.result and self.result.has_text else []
-        items += [".data = (uint8_t *)data", ".data_size = data_size"] if self.receives_data else []
-        if self.repeated:
-            items += [f".deliver = deliver_{self.repeated.name}", ".on_line = (at_function)on_line", ".line_user = line_user"]
-        return items
-
-
-@dataclass
-class Urc:
-    constant: str
-    member: str
-    struct: Struct
-    about: str
-    name: str
-    kind: str
-    has_data: bool
-
-
-@dataclass
-class Mode:
-    constant: str
-    name: str
-    first: int
-    count: int
-    base: int
-    saved: bool
-    initial: int
-    about: str
-    per: str
-
-
-@dataclass
-class CodeTable:
-    name: str
-    document_name: str
-    title: str
-    codes: list
-
-
-@dataclass
-class Head:
-    constant: str
-    rule: str
-    number: int
-    text: str
-
-
-@dataclass
-class Plan:
-    family: object
-    prefix: str
-    upper: str
-    enums: list
-    structs: list
-    parameters: list
-    shapes: list
-    forms: list
-    urcs: list
-    urc_shapes: list
-    modes: list
-    heads: list
-    tables: list
-    handlers: list
-
-    describe = staticmethod(lambda parameter: describe(parameter))
-    times_of = staticmethod(lambda form: times_in_words(form))
-
-    @property
-    def mode_slots(self):
-        return sum(mode.count for mode in self.modes)
-
-    def urc_number(self, constant):
-        """The identifier of a URC as the tables hold it."""
-        numbers = {urc.constant: index for index, urc in enumerate(self.urcs)}
-        return numbers.get(constant, NONE)
-
-    @property
-    def response_shapes(self):
-        """The lines that are only ever responses, those that take any text last."""
-        shapes = {line.shape.name: line.shape for form in self.forms for line in form.responses if line.shape.urc is None}
-        return sorted(shapes.values(), key=lambda shape: shape.flags == "AT_SHAPE_RAW")
-
-    @property
-    def named_lines(self):
-        """Every line with the names that tools show."""
-        numbers = {urc.constant: urc for urc in self.urcs}
-        lines = {}
-        for shape in self.urc_shapes:
-            urc = numbers.get(shape.urc)
-            lines[shape.name] = NamedLine(shape.name, urc.name, urc.kind) if urc else NamedLine(shape.name, shape.text, "")
-        for form in self.forms:
-            for line in form.responses:
-                lines.setdefault(line.shape.name, NamedLine(line.shape.name, form.command, line.kind))
-        return list(lines.values())
-
-
-@dataclass
-class NamedLine:
-    shape: str
-    name: str
-    kind: str
 
 
 def plan(family, commands=None):
@@ -656,7 +360,7 @@ class Planner:
             Limit(self.terms(form.response_time, form, entries), Choice([], NONE)),
             [Limit(self.terms(limit.terms, form, entries), self.choice(limit.when, form, entries)) for limit in form.within],
             len(entries) - 1 if form.data else NONE, form.until == "Ctrl+Z", result, repeated,
-            any(has_data(line) for line in form.responses), times_in_words(form),
+            any(has_data(line) for line in form.responses), times_of(form),
         )
 
     @staticmethod
@@ -894,48 +598,3 @@ def code_of(parameter, value):
     if parameter.values is not None:
         return next(item.code for item in parameter.values if value in (item.word, item.code))
     return value
-
-
-def describe(parameter):
-    """What a comment says about a member: meaning and limits."""
-    limits = ""
-    if parameter.is_integer and parameter.minimum is not None:
-        limits = f"{parameter.minimum} to {parameter.maximum}"
-    elif parameter.minimum is not None and not parameter.is_integer:
-        plain = "bytes"
-        limits = f"{parameter.minimum} to {parameter.maximum} {plain}" if parameter.minimum != parameter.maximum else f"{parameter.maximum} {plain}"
-    parts = [parameter.about.rstrip(".")]
-    if limits:
-        parts.append(limits)
-    if parameter.unit and not (parameter.unit == "byte" and "bytes" in limits):
-        parts.append({"byte": "bytes"}.get(parameter.unit, parameter.unit + "s"))
-    if parameter.default is not None:
-        parts.append(f"default {parameter.default}")
-    return "; ".join(part for part in parts if part)
-
-
-def cite(source):
-    if source is None:
-        return ""
-    words = [source.document]
-    words += [source.section] if source.section else []
-    words += [f"table {source.table}"] if source.table else []
-    words += [f"page {source.page}"] if source.page else []
-    return " ".join(words)
-
-
-def times_in_words(form):
-    """The documented times, for the comment of a function."""
-    words = [f"OK within {milliseconds_in_words(form.response_time)}"]
-    for limit in form.within:
-        condition = " and ".join(f"{name} is {' or '.join(str(value) for value in values)}" for name, values in limit.when.items())
-        words.append(f"result within {limit.text}" + (f" if {condition}" if condition else ""))
-    return "; ".join(words)
-
-
-def milliseconds_in_words(terms):
-    parts = []
-    for milliseconds, names in terms:
-        number = f"{milliseconds // 1000} s" if milliseconds % 1000 == 0 else f"{milliseconds} ms"
-        parts.append(" * ".join([number, *names]) if names else number)
-    return " + ".join(parts)

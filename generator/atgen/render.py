@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import plan as planning
+from . import wording
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 RE2C = ["re2c", "-W", "-Werror", "-i", "--no-generation-date", "--no-version"]
@@ -55,7 +55,7 @@ def environment():
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    templates.filters.update(comment=comment, literal=literal, cite=planning.cite, cell=cell, listing=listing, bullet=bullet)
+    templates.filters.update(comment=comment, literal=literal, cite=wording.cite, cell=cell, listing=listing, bullet=bullet)
     return templates
 
 
@@ -108,7 +108,7 @@ def render(plan, inputs):
     templates = environment()
     files = {}
     for template, pattern in FILES.items():
-        files[pattern.format(name)] = templates.get_template(template).render(plan=plan, family=plan.family, p=plan.prefix, P=plan.upper)
+        files[pattern.format(name)] = templates.get_template(template).render(plan=plan, family=plan.family, p=plan.prefix, P=plan.upper, words=wording)
     files[f"{name}_head.c"] = run_re2c(f"{name}_head.re", files[f"{name}_head.re"])
     files[MANIFEST] = manifest(name, inputs, files)
     return files

@@ -7,6 +7,7 @@ from jsonschema import Draft7Validator
 
 from .diagnostics import Mark
 
+FILL = {"title": "", "about": "", "response_time": "300 ms", "lines": [], "initial": 0}
 NAMES = {"object": "a mapping", "array": "a list", "string": "text", "integer": "an integer", "boolean": "true or false"}
 
 
@@ -16,12 +17,40 @@ def validator(path):
 
 
 def check(value, schema_path, diagnostics):
-    """Reports every way in which `value` departs from the schema; says whether there was none."""
-    fine = True
-    for error in validator(schema_path).iter_errors(value):
-        fine = False
+    """Reports every way in which `value` departs from the schema, and mends it so far that its other parts can be read."""
+    errors = list(validator(schema_path).iter_errors(value))
+    for error in errors:
         report(error, value, diagnostics)
-    return fine
+    for error in errors:
+        mend(error, value)
+
+
+def mend(error, root):
+    """Takes out what is wrong, or fills in what is missing, so that one run finds the errors behind it as well."""
+    *way, last = list(error.absolute_path) or [None]
+    try:
+        holder = walk(root, way)
+        if error.validator == "additionalProperties":
+            target = walk(holder, [last] if last is not None else [])
+            for key in [key for key in target if key not in error.schema.get("properties", {})]:
+                del target[key]
+        elif error.validator == "required":
+            target = walk(holder, [last] if last is not None else [])
+            for key in error.validator_value:
+                if key not in target and key in FILL:
+                    target.put(key, FILL[key], target.mark, target.mark)
+        elif last == "type" and isinstance(holder, dict):
+            holder["type"] = "integer"
+        elif isinstance(holder, dict):
+            del holder[last]
+    except (KeyError, IndexError, TypeError):
+        pass  # an earlier repair has taken it out already
+
+
+def walk(value, way):
+    for step in way:
+        value = value[step]
+    return value
 
 
 def report(error, root, diagnostics):

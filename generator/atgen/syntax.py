@@ -131,6 +131,11 @@ def parse_printed(text):
     return Syntax(match[1], subject=subject[1] if subject else None)
 
 
+def names_in(text):
+    """The parameters that a line for people speaks of."""
+    return re.findall(r"<([^<>]+)>", text)
+
+
 TERM = re.compile(r"(\d+) ?(ms|s|min|h)|([A-Za-z_][A-Za-z0-9_]*)")
 UNITS = {"ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000}
 

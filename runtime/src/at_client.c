@@ -210,7 +210,7 @@ static bool module_echoes(const at_client *client)
 }
 
 /* Offers the port what it has not taken yet of the command line or of its data. */
-static void send_rest(at_client *client, at_call *call)
+static at_status send_rest(at_client *client, at_call *call)
 {
     sending out;
     memset(&out, 0, sizeof out);
@@ -223,16 +223,20 @@ static void send_rest(at_client *client, at_call *call)
     }
     flush(&out);
     call->sent += out.sent;
-    if (out.status != AT_OK) {
-        end_call(client, call, AT_ERROR_PORT);
-        return;
-    }
-    if (out.blocked) {
-        return;
+    if (out.status != AT_OK || out.blocked) {
+        return out.status;
     }
     call->sent = 0;
     call->state = call->state == SENDING_LINE && call->form->data != AT_NONE ? WAITING_FOR_PROMPT : WAITING_FOR_FINAL;
     restart_clock(client, call);
+    return AT_OK;
+}
+
+static void go_on_sending(at_client *client, at_call *call)
+{
+    if (send_rest(client, call) != AT_OK) {
+        end_call(client, call, AT_ERROR_PORT);
+    }
 }
 
 /* -- What comes back ------------------------------------------------------------------------------------------------ */
@@ -535,7 +539,7 @@ static void on_prompt(at_client *client)
         expect_echo(client, call);
     }
     restart_clock(client, call);
-    send_rest(client, call);
+    go_on_sending(client, call);
 }
 
 static void on_malformed(at_client *client, const at_event *event)
@@ -624,7 +628,7 @@ static void check_current(at_client *client, uint32_t time)
 {
     at_call *call = client->current;
     if (call != NULL && (call->state == SENDING_LINE || call->state == SENDING_DATA)) {
-        send_rest(client, call);
+        go_on_sending(client, call);
         call = client->current;
     }
     if (call != NULL && is_over(time, call->deadline)) {
@@ -770,8 +774,13 @@ at_status at_client_start(at_client *client, at_call *call)
     client->current = call;
     at_receiver_expect(&client->receiver, call->form);
     restart_clock(client, call);
-    send_rest(client, call);
-    return call->state == ENDED ? call->status : AT_PENDING;
+    if (send_rest(client, call) != AT_OK) {
+        unlink_call(client, call);
+        at_receiver_expect(&client->receiver, NULL);
+        call->state = ENDED;
+        return refuse(client, call, AT_ERROR_PORT);
+    }
+    return AT_PENDING;
 }
 
 at_status at_client_start_fresh(at_client *client, at_call *call, const at_call *fresh)

@@ -1,0 +1,35 @@
+#include "fields.h"
+
+#include <string.h>
+
+static void add(struct fields *fields, struct field field)
+{
+    if (fields->count < FIELDS) {
+        fields->items[fields->count++] = field;
+    }
+}
+
+void fields_number(struct fields *fields, const char *name, long number)
+{
+    add(fields, (struct field){.name = name, .is_number = true, .number = number});
+}
+
+void fields_text(struct fields *fields, const char *name, const char *text)
+{
+    fields_data(fields, name, text, strlen(text));
+}
+
+void fields_data(struct fields *fields, const char *name, const char *data, size_t length)
+{
+    add(fields, (struct field){.name = name, .text = data, .length = length});
+}
+
+const struct field *fields_find(const struct fields *fields, const char *name)
+{
+    for (size_t i = 0; i < fields->count; ++i) {
+        if (strcmp(fields->items[i].name, name) == 0) {
+            return &fields->items[i];
+        }
+    }
+    return NULL;
+}

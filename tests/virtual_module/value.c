@@ -1,0 +1,300 @@
+#include "value.h"
+
+#include <ctype.h>
+#include <limits.h>
+#include <string.h>
+#include <uv.h>
+
+static const struct verdict fine = {ACCEPTED, NULL, NULL};
+
+static struct verdict refuse(enum refusal refusal, const struct argument *argument, const char *reason)
+{
+    return (struct verdict){refusal, argument->name, reason};
+}
+
+/* ---- Reading ---- */
+
+static bool read_number(struct input *input, struct argument *argument)
+{
+    const char *at = input->at;
+    const bool negative = at < input->end && *at == '-';
+    at += negative ? 1 : 0;
+    const char *digits = at;
+    long number = 0;
+    while (at < input->end && isdigit((unsigned char)*at)) {
+        if (number > (LONG_MAX - 9) / 10) {
+            return false;
+        }
+        number = 10 * number + (*at++ - '0');
+    }
+    argument->kind = ARGUMENT_NUMBER;
+    argument->number = negative ? -number : number;
+    argument->text = input->at;
+    argument->length = (size_t)(at - input->at);
+    input->at = at;
+    return at > digits;
+}
+
+static bool read_span(struct input *input, size_t length, struct argument *argument)
+{
+    argument->text = input->at;
+    argument->length = length;
+    input->at += length;
+    return true;
+}
+
+static bool read_quoted(struct input *input, struct argument *argument)
+{
+    if (input->at == input->end || *input->at != '"') {
+        return false;
+    }
+    const char *text = input->at + 1;
+    const char *quote = memchr(text, '"', (size_t)(input->end - text));
+    if (quote == NULL) {
+        return false;
+    }
+    input->at = text;
+    read_span(input, (size_t)(quote - text), argument);
+    ++input->at;
+    return true;
+}
+
+/* The length says where the data end, so quotation marks may occur in them. */
+static bool read_counted(struct input *input, size_t length, struct argument *argument)
+{
+    const size_t left = (size_t)(input->end - input->at);
+    if (length > left || left - length < 2 || input->at[0] != '"' || input->at[length + 1] != '"') {
+        return false;
+    }
+    ++input->at;
+    read_span(input, length, argument);
+    ++input->at;
+    return true;
+}
+
+static bool read_data(struct input *input, struct view parameter, long counted, struct argument *argument)
+{
+    const bool hex = view_is(view_get(parameter, "format"), "hex");
+    argument->kind = hex ? ARGUMENT_HEX_DATA : ARGUMENT_DATA;
+    if (counted < 0) {
+        return read_quoted(input, argument);
+    }
+    const size_t count = (size_t)counted;
+    if (count > (size_t)(input->end - input->at)) {
+        return false;
+    }
+    return read_counted(input, hex ? 2 * count : count, argument);
+}
+
+static bool read_bare(struct input *input, struct argument *argument)
+{
+    const size_t left = (size_t)(input->end - input->at);
+    const char *comma = memchr(input->at, ',', left);
+    const size_t length = comma != NULL ? (size_t)(comma - input->at) : left;
+    return length > 0 && read_span(input, length, argument);
+}
+
+static bool is_bare(struct view parameter)
+{
+    return view_is(view_get(parameter, "quotes"), "false") || view_is(view_get(parameter, "type"), "text") ||
+           view_is(view_get(parameter, "type"), "raw");
+}
+
+bool value_read(struct input *input, struct view parameter, long counted, struct argument *argument)
+{
+    const struct view type = view_get(parameter, "type");
+    argument->parameter = parameter;
+    argument->kind = ARGUMENT_TEXT;
+    if (view_is(type, "integer")) {
+        return read_number(input, argument);
+    }
+    if (view_is(type, "data")) {
+        return read_data(input, parameter, counted, argument);
+    }
+    return is_bare(parameter) ? read_bare(input, argument) : read_quoted(input, argument);
+}
+
+/* ---- Checking ---- */
+
+static bool has_text(const struct argument *argument, const char *text)
+{
+    return argument->length == strlen(text) && memcmp(argument->text, text, argument->length) == 0;
+}
+
+static bool is_value(const struct argument *argument, struct view value)
+{
+    long number = 0;
+    if (argument->kind == ARGUMENT_NUMBER) {
+        return view_number(value, &number) && number == argument->number;
+    }
+    return has_text(argument, view_text(value));
+}
+
+static struct verdict check_values(const struct argument *argument, struct view parameter)
+{
+    const struct view values = view_get(parameter, "values");
+    for (size_t i = 0; i < view_count(values); ++i) {
+        const struct view entry = view_item(values, i);
+        if (is_value(argument, view_get(entry, "value"))) {
+            const bool unsupported = view_is(view_get(entry, "supported"), "false");
+            return unsupported ? refuse(REFUSED_UNSUPPORTED, argument, "value not supported") : fine;
+        }
+    }
+    const bool anything = view_count(values) == 0 || view_is(view_get(parameter, "open"), "true");
+    return anything ? fine : refuse(REFUSED_INVALID, argument, "not one of its values");
+}
+
+static struct verdict check_range(const struct argument *argument, struct view limits)
+{
+    const long least = view_number_or(view_get(limits, "min"), LONG_MIN);
+    const long most = view_number_or(view_get(limits, "max"), LONG_MAX);
+    const bool within = argument->number >= least && argument->number <= most;
+    return within ? fine : refuse(REFUSED_INVALID, argument, "out of range");
+}
+
+static struct verdict check_number(const struct argument *argument, struct view parameter, struct view range)
+{
+    const struct verdict verdict = check_range(argument, view_exists(range) ? range : parameter);
+    return verdict.refusal != ACCEPTED ? verdict : check_values(argument, parameter);
+}
+
+static long length_limit(struct view limits, const char *limit, long fallback)
+{
+    return view_number_or(view_get(limits, "length"), view_number_or(view_get(limits, limit), fallback));
+}
+
+static struct verdict check_length(const struct argument *argument, struct view limits)
+{
+    const long length = (long)argument_data_length(argument);
+    const bool fits =
+        length >= length_limit(limits, "min_length", 0) && length <= length_limit(limits, "max_length", LONG_MAX);
+    return fits ? fine : refuse(REFUSED_INVALID, argument, "length out of range");
+}
+
+static bool has_control_characters(const struct argument *argument)
+{
+    for (size_t i = 0; i < argument->length; ++i) {
+        const unsigned char character = (unsigned char)argument->text[i];
+        if (character < 0x20 || character == 0x7F) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_ip_address(const struct argument *argument)
+{
+    char text[64];
+    unsigned char address[16];
+    if (argument->length >= sizeof text) {
+        return false;
+    }
+    memcpy(text, argument->text, argument->length);
+    text[argument->length] = '\0';
+    return uv_inet_pton(AF_INET, text, address) == 0 || uv_inet_pton(AF_INET6, text, address) == 0;
+}
+
+static bool is_label(const char *label, size_t length)
+{
+    if (length < 1 || length > 63 || label[0] == '-' || label[length - 1] == '-') {
+        return false;
+    }
+    for (size_t i = 0; i < length; ++i) {
+        if (!isalnum((unsigned char)label[i]) && label[i] != '-' && label[i] != '_') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A name whose last label is a number would be a wrong IP address. */
+static bool is_domain_name(const struct argument *argument)
+{
+    const char *label = argument->text;
+    const char *end = argument->text + argument->length;
+    bool numeric = true;
+    while (label < end) {
+        const char *dot = memchr(label, '.', (size_t)(end - label));
+        const char *label_end = dot != NULL ? dot : end;
+        if (!is_label(label, (size_t)(label_end - label))) {
+            return false;
+        }
+        numeric = true;
+        for (const char *at = label; at < label_end; ++at) {
+            numeric = numeric && isdigit((unsigned char)*at);
+        }
+        label = dot != NULL ? dot + 1 : end;
+    }
+    return !numeric;
+}
+
+static bool has_form(const struct argument *argument, struct view type)
+{
+    return !(view_is(type, "ip_address") && !is_ip_address(argument)) &&
+           !(view_is(type, "domain_name") && !is_domain_name(argument));
+}
+
+static struct verdict check_text(const struct argument *argument, struct view parameter, struct view length)
+{
+    if (has_control_characters(argument)) {
+        return refuse(REFUSED_INVALID, argument, "holds control characters");
+    }
+    const struct verdict verdict = check_length(argument, view_exists(length) ? length : parameter);
+    if (verdict.refusal != ACCEPTED) {
+        return verdict;
+    }
+    if (!has_form(argument, view_get(parameter, "type"))) {
+        return refuse(REFUSED_INVALID, argument, "not an address or name of its kind");
+    }
+    return check_values(argument, parameter);
+}
+
+static bool is_hexadecimal(const struct argument *argument)
+{
+    for (size_t i = 0; i < argument->length; ++i) {
+        if (!isxdigit((unsigned char)argument->text[i])) {
+            return false;
+        }
+    }
+    return argument->length % 2 == 0;
+}
+
+static struct verdict check_data(const struct argument *argument, struct view parameter, struct view length)
+{
+    if (argument->kind == ARGUMENT_HEX_DATA && !is_hexadecimal(argument)) {
+        return refuse(REFUSED_INVALID, argument, "not pairs of hexadecimal digits");
+    }
+    return check_length(argument, view_exists(length) ? length : parameter);
+}
+
+static struct verdict check_choice(const struct argument *argument, struct view parameters, struct view length)
+{
+    const struct view alternatives = view_get(argument->parameter, "one_of");
+    struct verdict verdict = refuse(REFUSED_INVALID, argument, "has no alternatives");
+    for (size_t i = 0; i < view_count(alternatives); ++i) {
+        const struct view parameter = view_get(parameters, view_text(view_item(alternatives, i)));
+        verdict = check_text(argument, parameter, length);
+        if (verdict.refusal == ACCEPTED) {
+            return verdict;
+        }
+    }
+    return verdict;
+}
+
+struct verdict value_check(const struct argument *argument, struct view parameters, struct view range,
+                           struct view length)
+{
+    switch (argument->kind) {
+    case ARGUMENT_NUMBER:
+        return check_number(argument, argument->parameter, range);
+    case ARGUMENT_DATA:
+    case ARGUMENT_HEX_DATA:
+        return check_data(argument, argument->parameter, length);
+    case ARGUMENT_TEXT:
+        break;
+    }
+    if (view_is(view_get(argument->parameter, "type"), "choice")) {
+        return check_choice(argument, parameters, length);
+    }
+    return check_text(argument, argument->parameter, length);
+}
