@@ -41,6 +41,7 @@ def suites(root, results):
     host = {"ATBIND_HOST": str(root / "build" / "gcc" / "runtime" / "host" / "atbind_host")}
     yield "transcripts", [*pytest, "tests/transcripts"], {**python_path, **host}
     module = {"ATBIND_BUILD": str(root / "build" / "gcc"), "ATBIND_SPEC": str(tools / "bc65.json")}
+    yield "embedding", [*pytest, "tests/embedding"], python_path
     yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
     demo = [sys.executable, "tests/demo/run_demo.py", str(root / "build" / "gcc"), str(tools / "bc65.json")]
     yield "demo", demo, {}

@@ -26,7 +26,7 @@ static bool names_command(const char *syntax, const char *line, size_t length)
     if (length < name_length || strncasecmp(syntax, line, name_length) != 0) {
         return false;
     }
-    return syntax[name_length] == '<' || length == name_length || strchr("=?", line[name_length]) != NULL;
+    return syntax[name_length] == '<' || length == name_length || line[name_length] == '=' || line[name_length] == '?';
 }
 
 /* ---- Shape ---- */
