@@ -5,8 +5,10 @@ import json
 import sys
 from pathlib import Path
 
+from .compare import compare
 from .diagnostics import Diagnostics
 from .dump import dump
+from .explain import UnknownName, explain
 from .layers import Spec, shown_path
 from .link import link
 from .lint import lint
@@ -38,7 +40,14 @@ def parser():
     show = verbs.add_parser("dump", help="print the merged model as JSON")
     show.add_argument("family", metavar="FAMILY")
     show.set_defaults(run=run_dump)
-    for verb in (check, generate, show):
+    why = verbs.add_parser("explain", help="say where values come from")
+    why.add_argument("family", metavar="FAMILY")
+    why.add_argument("name", metavar="NAME", help="COMMAND, COMMAND.PARAMETER, a URC, mode or table")
+    why.set_defaults(run=run_explain)
+    between = verbs.add_parser("diff", help="say what differs between two families")
+    between.add_argument("families", nargs=2, metavar="FAMILY")
+    between.set_defaults(run=run_diff)
+    for verb in (check, generate, show, why, between):
         verb.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="folder of the spec")
     return top
 
@@ -107,6 +116,33 @@ def run_dump(options):
         return refuse(f"unknown family '{options.family}'; expected one of {', '.join(sorted(families))}")
     json.dump(dump(families[options.family]), sys.stdout, indent=2, ensure_ascii=False)
     print()
+    return 0
+
+
+def run_explain(options):
+    diagnostics = Diagnostics()
+    spec, families = load(options, diagnostics)
+    if failed(diagnostics):
+        return 1
+    if options.family not in families:
+        return refuse(f"unknown family '{options.family}'; expected one of {', '.join(sorted(families))}")
+    try:
+        lines = explain(spec.merge(spec.families()[options.family]), options.name)
+    except UnknownName:
+        return refuse(f"{options.family} has nothing called '{options.name}'")
+    print("\n".join(lines))
+    return 0
+
+
+def run_diff(options):
+    diagnostics = Diagnostics()
+    _, families = load(options, diagnostics)
+    if failed(diagnostics):
+        return 1
+    for name in options.families:
+        if name not in families:
+            return refuse(f"unknown family '{name}'; expected one of {', '.join(sorted(families))}")
+    print("\n".join(compare(*(families[name] for name in options.families))))
     return 0
 
 

@@ -1,0 +1,135 @@
+"""Says what differs between two families, as a change note: what a program for the first meets with the second."""
+
+from .dump import dump
+
+LIMITS = ("min", "max", "min_length", "max_length", "length", "default", "unit", "type", "table", "pattern", "quotes", "format")
+
+
+def compare(old, new):
+    """Lines of the change note from family `old` to family `new`."""
+    one, two = dump(old), dump(new)
+    lines = [f"From {one['family']} ({', '.join(one['models'])}) to {two['family']} ({', '.join(two['models'])})"]
+    lines += section("Commands", names(one["commands"], two["commands"]) + [
+        line for name in one["commands"] if name in two["commands"]
+        for line in commands(name, one["commands"][name], two["commands"][name])
+    ])
+    lines += section("Unsolicited result codes", names(one["urcs"], two["urcs"]) + [
+        line for name in one["urcs"] if name in two["urcs"] for line in urcs(name, one["urcs"][name], two["urcs"][name])
+    ])
+    lines += section("Modes", names(one["modes"], two["modes"]) + [
+        f"{name}.{key}: {one['modes'][name].get(key, 'not stated')}, now {two['modes'][name].get(key, 'not stated')}"
+        for name in one["modes"] if name in two["modes"]
+        for key in ("initial", "saved", "per", "min", "max") if one["modes"][name].get(key) != two["modes"][name].get(key)
+    ])
+    lines += section("Tables", names(one["errors"], two["errors"]) + [
+        line for name in one["errors"] if name in two["errors"] for line in tables(name, one["errors"][name], two["errors"][name])
+    ])
+    return lines if len(lines) > 1 else lines + ["", "No difference."]
+
+
+def section(title, entries):
+    return ["", title, *(f"- {entry}" for entry in entries)] if entries else []
+
+
+def names(one, two, what=""):
+    removed = [f"{what}{name} is gone (breaks programs that use it)" for name in one if name not in two]
+    return removed + [f"{what}{name} is new" for name in two if name not in one]
+
+
+def commands(name, one, two):
+    lines = forms(name, one.get("forms", {}), two.get("forms", {}))
+    subs = [{sub["name"]: sub for sub in entry.get("subcommands", ())} for entry in (one, two)]
+    lines += names(*subs, what=f"{name}.")
+    for sub in subs[0]:
+        if sub in subs[1]:
+            lines += forms(f"{name}.{sub}", subs[0][sub].get("forms", {}), subs[1][sub].get("forms", {}))
+    lines += names(one.get("parameters", {}), two.get("parameters", {}), what=f"{name}: parameter ")
+    for key, parameter in one.get("parameters", {}).items():
+        if key in two.get("parameters", {}):
+            lines += parameters(f"{name}.{key}", parameter, two["parameters"][key])
+    return lines
+
+
+def forms(name, one, two):
+    lines = []
+    for kind in ("test", "read", "write", "execute"):
+        first = {form.get("name", ""): form for form in one.get(kind, ())}
+        second = {form.get("name", ""): form for form in two.get(kind, ())}
+        lines += [f"{name}: the {kind} form {first[variant]['syntax']} is gone (breaks programs that use it)" for variant in first if variant not in second]
+        lines += [f"{name}: the {kind} form {second[variant]['syntax']} is new" for variant in second if variant not in first]
+        for variant in first:
+            if variant in second:
+                lines += form(name, first[variant], second[variant])
+    return lines
+
+
+def form(name, one, two):
+    lines = []
+    if one["syntax"] != two["syntax"]:
+        lines.append(f"{name}: {one['syntax']} is now {two['syntax']}")
+    if one.get("timeout_ms") != two.get("timeout_ms"):
+        lines.append(f"{name}: OK within {one['timeout_ms']} ms, now {two['timeout_ms']} ms")
+    for what in ("omitted", "rules", "sets", "data_entry", "counts"):
+        if one.get(what) != two.get(what):
+            lines.append(f"{name}: {what} {one.get(what, 'none')}, now {two.get(what, 'none')}")
+    lines += shapes(name, one.get("responses", ()), two.get("responses", ()), "response")
+    lines += shapes(name, later(one), later(two), "result")
+    for key, entry in {entry["line"]: entry for entry in later(one)}.items():
+        other = {item["line"]: item for item in later(two)}.get(key)
+        if other and entry.get("within") != other.get("within"):
+            lines.append(f"{name}: {key} within {times(entry)}, now {times(other)}")
+    return lines
+
+
+def later(entry):
+    return [item for item in entry.get("results", ()) if "line" in item]
+
+
+def times(entry):
+    return " or ".join(
+        limit["time"] + "".join(f" for {name} {'/'.join(map(str, values))}" for name, values in limit.get("when", {}).items())
+        for limit in entry.get("within", ())
+    )
+
+
+def shapes(name, one, two, what):
+    first, second = ({(entry["line"], str(entry.get("when", ""))) for entry in entries} for entries in (one, two))
+    lines = [f"{name}: {what} {line} is gone" for line, _ in sorted(first - second)]
+    return lines + [f"{name}: {what} {line} is new" for line, _ in sorted(second - first)]
+
+
+def parameters(name, one, two):
+    lines = []
+    for key in LIMITS:
+        if one.get(key) != two.get(key):
+            narrower = " (refuses values that were allowed)" if narrows(key, one.get(key), two.get(key)) else ""
+            lines.append(f"{name}: {key} {one.get(key, 'not stated')}, now {two.get(key, 'not stated')}{narrower}")
+    first, second = ({value["value"]: value for value in entry.get("values", ())} for entry in (one, two))
+    lines += [f"{name}: value {value} is gone (breaks programs that use it)" for value in first if value not in second]
+    return lines + [f"{name}: value {value} is new" for value in second if value not in first]
+
+
+def narrows(key, one, two):
+    if two is None or isinstance(two, (str, bool)):
+        return False
+    if key.startswith("max"):
+        return one is None or two < one
+    return key.startswith("min") and one is not None and two > one
+
+
+def urcs(name, one, two):
+    lines = shapes(name, one["lines"], two["lines"], "line")
+    lines += names(one.get("parameters", {}), two.get("parameters", {}), what=f"{name}: parameter ")
+    for key, parameter in one.get("parameters", {}).items():
+        if key in two.get("parameters", {}):
+            lines += parameters(f"{name}.{key}", parameter, two["parameters"][key])
+    return lines
+
+
+def tables(name, one, two):
+    first, second = ({code["code"]: code["meaning"] for code in codes} for codes in (one, two))
+    lines = [f"{name}: {code} ({first[code]}) is gone" for code in first if code not in second]
+    lines += [f"{name}: {code} ({second[code]}) is new" for code in second if code not in first]
+    return lines + [
+        f"{name}: {code} {first[code]}, now {second[code]}" for code in first if code in second and first[code] != second[code]
+    ]
