@@ -274,7 +274,7 @@ class Planner:
         fields = self.line_fields(line, struct or empty, scope, False)
         name = self.unique_shape(struct_name.replace(f"{self.prefix}_", f"{self.prefix}_shape_", 1))
         flags = ["AT_SHAPE_RAW"] if line.raw else []
-        if not line.syntax.head.startswith("+") and not line.syntax.fields:
+        if line.syntax.bare and urc == NONE:
             flags.append("AT_SHAPE_FINAL")
         self.shapes[key] = Shape(
             name, line.text, head.constant, struct, fields, self.conditions(line), self.effects(line.sets, line.syntax),
@@ -528,7 +528,7 @@ def lead_of(form, fields):
 
 
 def head_rule(syntax):
-    if not syntax.head.startswith("+"):
+    if syntax.bare:
         return f'"{syntax.head}"'
     rule = f"'{syntax.head}' separator"
     return f"{rule} [\"] '{syntax.subject}' [\"]" if syntax.subject else rule

@@ -42,6 +42,7 @@ class Syntax:
     head: str
     mark: str = ""  # of a command: "", "?", "=" or "=?"
     subject: str = None  # a quoted literal right behind the head, which names a kind or a setting
+    bare: bool = False  # of a response: words alone, without a colon
     fields: list = field(default_factory=list)
     groups: dict = field(default_factory=dict)
 
@@ -66,7 +67,7 @@ def parse_response(text):
         return parse_body(Syntax(match[1]), text[match.end():])
     if "<" in text or "[" in text or '"' in text:
         raise SyntaxProblem("a response line starts with a name and a colon, or consists of words alone")
-    return Syntax(text)
+    return Syntax(text, bare=True)
 
 
 def parse_body(syntax, text):
