@@ -142,4 +142,3 @@ const at_code *bc65_ntp_err_code(int32_t code)
 {
     return at_find_code(bc65_ntp_err_codes, sizeof bc65_ntp_err_codes / sizeof bc65_ntp_err_codes[0], code);
 }
-

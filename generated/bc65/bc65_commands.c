@@ -779,4 +779,3 @@ at_status bc65_qidnscfg_start(at_client *client, at_call *call, const bc65_qidns
     const at_call fresh = {.form = &bc65_form_qidnscfg, .arguments = arguments, .done = done, .user = user};
     return at_client_start_fresh(client, call, &fresh);
 }
-

@@ -1,10 +1,13 @@
 """The generator's own command line; ./atbind passes its verbs on to it."""
 
 import argparse
+import errno
 import json
 import sys
 from pathlib import Path
 
+from . import plan as planning
+from .c_model import Collision
 from .compare import compare
 from .diagnostics import Diagnostics
 from .dump import dump
@@ -23,6 +26,8 @@ def main(arguments=None):
         return options.run(options)
     except BrokenPipeError:
         return 1
+    except OSError as problem:
+        return refuse(f"{problem.filename}: {problem.strerror}")
 
 
 def parser():
@@ -54,6 +59,8 @@ def parser():
 
 def load(options, diagnostics, extra=()):
     """The spec and the linked families in it. Layers that no family uses are checked too."""
+    if not options.spec.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "there is no such folder", str(options.spec))
     spec = Spec(options.spec, diagnostics)
     for path in extra:
         spec.add(path)
@@ -65,12 +72,11 @@ def load(options, diagnostics, extra=()):
 
 def link_layer(spec, layer, diagnostics):
     """The family that a layer is the top of, or None where errors of form leave too little of it."""
-    malformed = bool(diagnostics)
     before = len(diagnostics.errors)
     try:
         family = link(spec.merge(layer), spec.documents, diagnostics)
     except (AttributeError, KeyError, TypeError, ValueError):
-        if not malformed:
+        if not diagnostics:
             raise
         return None
     if len(diagnostics.errors) == before:
@@ -98,11 +104,18 @@ def run_check(options):
     files = [path for path in options.paths if path.is_file()]
     inside = [path for path in files if path.resolve().is_relative_to(options.spec.resolve())]
     outside = [path for path in files if path not in inside]
-    for folder in folders:
+    families = {}
+    for folder in folders or [options.spec]:
         options.spec = folder
-    _, families = load(options, diagnostics, outside)
+        families.update(load(options, diagnostics, outside)[1])
     if failed(diagnostics):
         return 1
+    for name, family in families.items():
+        try:
+            planning.plan(family)
+        except Collision as problem:
+            print(f"atbind: {name}: {problem}", file=sys.stderr)
+            return 1
     print(f"no errors in {len(families)} famil{'y' if len(families) == 1 else 'ies'}: {', '.join(sorted(families))}")
     return 0
 
@@ -147,8 +160,7 @@ def run_diff(options):
 
 
 def run_generate(options):
-    from . import plan as planning, render  # Jinja2 and re2c are needed only here
-    from .c_model import Collision
+    from . import render  # Jinja2 and re2c are needed only here
 
     diagnostics = Diagnostics()
     spec, families = load(options, diagnostics)
@@ -187,6 +199,5 @@ def settle(options, name, files, render):
 
 def inputs_of(spec, name):
     """The spec files that a family is made of, by their place below the spec folder."""
-    paths = {spec.root / "documents.yaml"}
-    paths.update(spec.paths_of(name))
+    paths = {*spec.document_paths, *spec.paths_of(name)}
     return {path.relative_to(spec.root).as_posix(): path.read_text(encoding="utf-8") for path in paths}

@@ -26,7 +26,7 @@ class Diagnostics:
         """Reports a problem at `mark`; `other` is a pair (words, mark) for a second place that disagrees."""
         if other:
             message += f"; {other[0]} at {other[1]}"
-        self.errors.add((mark, message))
+        self.errors.add((mark, " ".join(message.splitlines())))
 
     def lines(self):
         return [f"{mark}: error: {message}" for mark, message in sorted(self.errors, key=str_key)]

@@ -106,6 +106,7 @@ def line(entry):
         "only": entry.only,
         "except": entry.excluded,
         "repeat": entry.repeat or None,
+        "optional": entry.optional or None,
         "match": entry.match,
         "success": None if entry.success is True else entry.success,
         "followed_by": entry.followed_by,
@@ -122,12 +123,17 @@ def later(family, form_entry, entry):
 
 
 def milliseconds(family, form_entry, terms):
-    """The time limit with every parameter at its default and every mode at its initial value."""
+    """The time limit with every parameter at its default, or its largest value where it has none, and every mode at first."""
     total = 0
     for unit, names in terms:
         for name in names:
             parameter = form_entry.parameters.get(name)
-            unit *= parameter.default if parameter else family.modes[name].initial
+            if parameter is None:
+                unit *= family.modes[name].initial
+            elif parameter.default is not None or parameter.maximum is not None:
+                unit *= parameter.default if parameter.default is not None else parameter.maximum
+            else:
+                return None
         total += unit
     return total
 

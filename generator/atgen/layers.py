@@ -21,8 +21,10 @@ class Spec:
         self.root = root
         self.diagnostics = diagnostics
         self.documents = {}
+        self.document_paths = []
         self.layers = {}
         self.paths = {}
+        self.malformed = set()
         self._read()
 
     def _read(self):
@@ -39,11 +41,21 @@ class Spec:
             return
         if "documents" in value:
             schema.check(value, SCHEMAS / "documents.schema.json", self.diagnostics)
-            self.documents.update(value.get("documents", {}))
+            self._add_documents(value.get("documents", Mapping(value.mark)), path)
             return
-        schema.check(value, SCHEMAS / "layer.schema.json", self.diagnostics)
+        well_formed = schema.check(value, SCHEMAS / "layer.schema.json", self.diagnostics)
         if "layer" in value:
+            self.malformed |= set() if well_formed else {value["layer"]}
             self._add_layer(value, path)
+
+    def _add_documents(self, documents, path):
+        self.document_paths.append(path)
+        for name, entry in documents.items():
+            mark = documents.key_marks[name]
+            if name in self.documents:
+                self.diagnostics.error(mark, f"duplicate document '{name}'", ("first defined", self.documents[name].mark))
+            else:
+                self.documents[name] = entry
 
     def _add_layer(self, layer, path):
         name = layer["layer"]
@@ -53,6 +65,11 @@ class Spec:
             return
         self.layers[name] = layer
         self.paths[name] = path
+        family = layer.get("family", {})
+        for other in self.layers.values():
+            if other is not layer and "name" in family and other.get("family", {}).get("name") == family["name"]:
+                first = other["family"].marks["name"]
+                self.diagnostics.error(family.marks["name"], f"duplicate family '{family['name']}'", ("first defined", first))
 
     def paths_of(self, family):
         """The files whose layers make up a family."""
@@ -63,20 +80,36 @@ class Spec:
         return {layer["family"]["name"]: layer for layer in self.layers.values() if "name" in layer.get("family", {})}
 
     def loose_layers(self):
-        """The topmost layers that no family builds on yet."""
+        """The topmost layers that no family builds on yet, and those that only build on each other."""
         below = {name for layer in self.layers.values() for name in layer.get("over", ())}
-        return [layer for name, layer in self.layers.items() if name not in below and "family" not in layer]
+        tops = [layer for name, layer in self.layers.items() if name not in below or "name" in layer.get("family", {})]
+        reached = {layer["layer"] for top in tops for layer in self._stack(top)}
+        circular = [layer for name, layer in self.layers.items() if name not in reached]
+        return [layer for layer in tops if "name" not in layer.get("family", {})] + circular
 
     def merge(self, top):
         """The sections of a layer and of all layers below it."""
         merged = Mapping(top.mark)
         for section in SECTIONS:
             merged.put(section, Mapping(top.mark), top.mark, top.mark)
-        merged.put("family", top.get("family", nameless(top)), top.mark, top.marks.get("family", top.mark))
+        merged.put("family", copy(top.get("family", nameless(top))), top.mark, top.marks.get("family", top.mark))
         merged.put("title", top["title"], top.mark, top.marks["title"])
-        for layer in self._stack(top):
+        stack = self._stack(top)
+        for layer in stack:
             self._apply(layer, merged)
+        patched = any("change" in layer or "remove" in layer for layer in stack)
+        if patched and not any(layer["layer"] in self.malformed for layer in stack):
+            self._check_merged(top, merged)
         return merged
+
+    def _check_merged(self, top, merged):
+        """What patches leave behind has to be as well-formed as what they patch."""
+        whole = Mapping(top.mark)
+        whole.put("layer", top["layer"], top.mark, top.marks["layer"])
+        for key in merged:
+            if key != "family" or key in top:
+                whole.put(key, merged[key], merged.key_marks[key], merged.marks[key])
+        schema.check(whole, SCHEMAS / "layer.schema.json", self.diagnostics)
 
     def _stack(self, top):
         """The layers below `top` and itself, lowest first, each once."""
@@ -129,6 +162,8 @@ class Spec:
                 self._change_named(patch, key, target, where)
             elif isinstance(value, Mapping) and isinstance(target.get(key), (Mapping, Sequence)):
                 self._change(value, target[key], where)
+            elif not path and isinstance(target.get(key), Mapping):
+                self.diagnostics.error(mark, f"'{where}': expected a mapping, found {schema.found(value)}")
             elif key not in target and path.count(".") < 1:
                 self.diagnostics.error(patch.key_marks[key], f"changes '{where}', which no lower layer defines")
             elif key in target and target[key] == value:
@@ -140,6 +175,9 @@ class Spec:
         hits = [item for item in items if isinstance(item, Mapping) and item.get("name") == name]
         if not hits:
             self.diagnostics.error(patch.key_marks[name], f"changes '{where}', which no lower layer defines")
+        if not isinstance(patch[name], Mapping):
+            self.diagnostics.error(patch.marks[name], f"'{where}': expected a mapping, found {schema.found(patch[name])}")
+            return
         for item in hits:
             self._change(patch[name], item, where)
 
@@ -148,7 +186,7 @@ class Spec:
         target = merged
         for step in way:
             target = target.get(step) if isinstance(target, Mapping) else None
-        if not isinstance(target, Mapping) or last not in target:
+        if not way or not isinstance(target, Mapping) or last not in target:
             self.diagnostics.error(mark, f"removes '{path}', which no lower layer defines")
             return
         del target[last]
@@ -180,6 +218,6 @@ def copy(value):
 def shown_path(path):
     """The path as the user would write it: relative to the current folder where that is shorter."""
     try:
-        return path.resolve().relative_to(Path.cwd().resolve())
+        return (path.parent.resolve() / path.name).relative_to(Path.cwd().resolve())
     except ValueError:
         return path

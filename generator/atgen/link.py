@@ -5,8 +5,16 @@ import re
 from . import model, syntax
 from .source import Mapping, Sequence
 
+UINT16 = (0, 2**16 - 1)  # what a client keeps of a mode
 INT32 = (-(2**31), 2**31 - 1)
 KINDS = ("test", "read", "write", "execute")
+INTEGER = r"0|-?[1-9]\d*"
+TEXT = ("string", "text", "ip_address", "domain_name", "date_time", "data", "raw")
+FITTING = {  # key of a parameter -> the types that it makes sense for
+    "range": ("integer",), "length": TEXT, "values": ("integer", "string"), "table": ("integer",),
+    "count": ("data",), "format": ("data",),
+}
+MILLISECONDS = {"millisecond": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000}
 MARK_OF_KIND = {"test": "=?", "read": "?", "write": "=", "execute": ""}
 
 
@@ -57,7 +65,7 @@ class Linker:
 
     def known_document(self, name, mark):
         if name not in self.documents:
-            known = ", ".join(sorted(self.documents))
+            known = listed(self.documents)
             self.error(mark, f"cites unknown document '{name}'; expected one of {known}")
 
     def source(self, item, inherited=None):
@@ -86,6 +94,9 @@ class Linker:
         return parameter
 
     def fill(self, parameter, item):
+        for key, types in FITTING.items():
+            if key in item and parameter.type not in types:
+                self.error(item.key_marks[key], f"'{parameter.name}': {key} does not go with type {parameter.type}")
         for key in ("about", "unit", "open", "default", "quotes", "pattern", "count", "format", "table"):
             if key in item:
                 setattr(parameter, key, item[key])
@@ -106,9 +117,12 @@ class Linker:
         if low > high:
             self.error(mark, f"'{name}': range {text} is upside down; expected the smaller number first")
         for number in (low, high):
-            if not INT32[0] <= number <= INT32[1]:
-                self.error(mark, f"'{name}': {number} does not fit 32 bits; expected {INT32[0]} to {INT32[1]}")
+            self.check_number(name, number, mark)
         return low, high
+
+    def check_number(self, name, number, mark, bits=32, limits=INT32):
+        if not limits[0] <= number <= limits[1]:
+            self.error(mark, f"'{name}': {number} does not fit {bits} bits; expected {limits[0]} to {limits[1]}")
 
     def length(self, value, mark, name):
         return self.range(f"{value}..{value}" if isinstance(value, int) else value, mark, name)
@@ -121,7 +135,7 @@ class Linker:
                 if "number" not in item:
                     self.error(mark, f"'{parameter.name}': value '{key}' lacks its number")
                 value = model.Value(item.get("number", 0), item.get("name", key), item["about"], key)
-            elif re.fullmatch(r"-?\d+", key):
+            elif re.fullmatch(INTEGER, key):
                 if "name" not in item:
                     self.error(mark, f"'{parameter.name}': value {key} lacks a name")
                 value = model.Value(int(key), item.get("name", key), item["about"])
@@ -129,9 +143,12 @@ class Linker:
                 self.error(mark, f"'{parameter.name}': value '{key}' is not an integer")
                 continue
             value.supported = item.get("supported", True)
+            self.check_number(parameter.name, value.code, mark)
             for other in values:
                 if other.code == value.code:
                     self.error(mark, f"'{parameter.name}': value '{key}' has the number {value.code} of another value")
+                if other.name == value.name:
+                    self.error(mark, f"'{parameter.name}': value '{key}' has the name '{value.name}' of another value")
             values.append(value)
         return values
 
@@ -146,7 +163,7 @@ class Linker:
         mark = item.marks.get("default", parameter.mark)
         default = parameter.default
         if "table" in item and parameter.table not in self.tables:
-            known = ", ".join(sorted(self.tables))
+            known = listed(self.tables)
             self.error(item.marks["table"], f"'{parameter.name}': unknown table '{parameter.table}'; expected one of {known}")
         if default is None:
             return
@@ -155,12 +172,15 @@ class Linker:
             if default not in allowed:
                 shown = ", ".join(str(value) for value in allowed)
                 self.error(mark, f"'{parameter.name}': default {default} is not among its values {shown}")
-        elif parameter.is_integer and not isinstance(default, int):
-            self.error(mark, f"'{parameter.name}': default '{default}' is not an integer")
-        elif parameter.is_integer and parameter.minimum is not None:
-            if not parameter.minimum <= default <= parameter.maximum:
-                limits = f"{parameter.minimum}..{parameter.maximum}"
-                self.error(mark, f"'{parameter.name}': default {default} is outside its range {limits}")
+        elif parameter.is_integer != isinstance(default, int):
+            self.error(mark, f"'{parameter.name}': default {default} is not of type {parameter.type}")
+        elif parameter.is_integer:
+            self.check_number(parameter.name, default, mark)
+        size = default if isinstance(default, int) else len(default.encode())
+        if parameter.minimum is not None and not parameter.minimum <= size <= parameter.maximum:
+            limits = f"{parameter.minimum}..{parameter.maximum}"
+            what = "range" if isinstance(default, int) else "length"
+            self.error(mark, f"'{parameter.name}': default {default} is outside its {what} {limits}")
 
     # -- modes, tables, results, errata -------------------------------------------------------------------------------
 
@@ -170,7 +190,10 @@ class Linker:
             low, high = self.range(item["range"], item.marks["range"], name)
             if not low <= item["initial"] <= high:
                 self.error(item.marks["initial"], f"'{name}': initial {item['initial']} is outside its range {low}..{high}")
-        values = {int(key): str(text) for key, text in item.get("values", {}).items() if re.fullmatch(r"\d+", key)}
+        values = {int(key): str(text) for key, text in item.get("values", {}).items()}
+        for number in (item["initial"], *values, *(() if high is None else (low, high))):
+            mark = item.marks["initial" if number == item["initial"] else "values" if number in values else "range"]
+            self.check_number(name, number, mark, 16, UINT16)
         if "values" in item and item["initial"] not in values:
             shown = ", ".join(item["values"])
             self.error(item.marks["initial"], f"'{name}': initial {item['initial']} is not among its values {shown}")
@@ -190,7 +213,13 @@ class Linker:
         mode.slots, mode.slot_base = key.maximum - key.minimum + 1, key.minimum
 
     def table(self, name, item):
-        codes = [model.Code(int(code), entry["name"], entry["meaning"]) for code, entry in item["codes"].items()]
+        codes = []
+        for key, entry in item["codes"].items():
+            mark = item["codes"].key_marks[key]
+            self.check_number(name, int(key), mark)
+            if any(other.name == entry["name"] for other in codes):
+                self.error(mark, f"'{name}': code {key} has the name '{entry['name']}' of another code")
+            codes.append(model.Code(int(key), entry["name"], entry["meaning"]))
         return model.Table(name, item["title"], self.source(item), codes, item.get("open", False))
 
     def result(self, item):
@@ -243,7 +272,7 @@ class Linker:
     def test_form(self, scope, value, mark, source):
         head = f"AT+{scope.name}"
         form = model.Form("test", "", f"{head}=?", syntax.Syntax(head, "=?"), mark, source)
-        form.response_time = self.time(scope, scope.item["response_time"], mark)
+        form.response_time = self.time(scope, scope.item["response_time"], scope.item.marks["response_time"])
         lines = value if isinstance(value, Sequence) else [value]
         for index, text in enumerate(lines):
             at = value.marks[index] if isinstance(value, Sequence) else mark
@@ -251,6 +280,7 @@ class Linker:
                 parsed = syntax.parse_printed(text)
             except syntax.SyntaxProblem as problem:
                 self.error(at, f"'{text}': {problem}")
+                scope.broken = True
                 continue
             for name in syntax.names_in(text):
                 scope.find(name, at, text)
@@ -265,10 +295,16 @@ class Linker:
             text, item = item, Mapping(mark)
             item.put("syntax", text, mark, mark)
         form = model.Form(kind, item.get("name", ""), item["syntax"], None, mark, self.source(item, source), item.get("about", ""))
-        form.syntax = self.parse(syntax.parse_command, item["syntax"], item.marks["syntax"]) or syntax.Syntax("AT")
+        form.syntax = self.parse(syntax.parse_command, item["syntax"], item.marks["syntax"])
+        if form.syntax is None:
+            scope.broken = True
+            for key in ("responses", "later"):
+                self.lines(scope, item, key)
+            return form
         self.check_head(scope, form, item)
         self.resolve(scope, form, item, "syntax")
-        form.response_time = self.time(scope, item.get("response_time", scope.item["response_time"]), mark)
+        timed = item if "response_time" in item else scope.item
+        form.response_time = self.time(scope, timed["response_time"], timed.marks["response_time"], form)
         form.query_when_omitted = "omitted" in item
         form.fixed = dict(item.get("fixed", {}))
         form.counts = dict(item.get("counts", {}))
@@ -279,6 +315,9 @@ class Linker:
         form.responses = self.lines(scope, item, "responses")
         form.later = self.lines(scope, item, "later")
         form.within = self.within(scope, form, item)
+        for line in form.later:
+            if line.match:
+                self.on_line(form, line.match, line.mark)
         if form.later and not form.within:
             self.error(mark, f"{form.text}: has later results, but nothing says within which time")
         return form
@@ -291,6 +330,8 @@ class Linker:
                 continue
             entry.parameter = scope.choice(entry.names, item.marks[key], item[key])
             if entry.parameter:
+                if entry.parameter.name in owner.parameters:
+                    scope.linker.error(item.marks[key], f"'{entry.parameter.name}' stands twice on '{item[key]}'")
                 owner.parameters[entry.parameter.name] = entry.parameter
 
     def check_head(self, scope, form, item):
@@ -317,12 +358,16 @@ class Linker:
         for key in ("fixed", "counts"):
             for name in item.get(key, {}):
                 self.on_line(form, name, item[key].key_marks[name])
+        for name, value in form.fixed.items():
+            self.check_value(form.parameters.get(name), value, item["fixed"].marks[name])
         for name, data in form.counts.items():
-            self.on_line(form, data, item["counts"].marks[name])
+            mark = item["counts"].marks[name]
+            if self.on_line(form, data, mark) and form.parameters[data] and form.parameters[data].type != "data":
+                self.error(mark, f"'{data}' is not of type data")
 
     def on_line(self, form, name, mark):
         if name not in form.parameters:
-            known = ", ".join(sorted(form.parameters))
+            known = listed(form.parameters)
             self.error(mark, f"'{name}' is no parameter of {form.text}; expected one of {known}")
             return False
         return True
@@ -335,8 +380,11 @@ class Linker:
                 self.on_line(form, name, item[key].marks[index])
         ranges = {}
         for name, text in item.get("range", {}).items():
+            mark = item["range"].marks[name]
             if self.on_line(form, name, item["range"].key_marks[name]):
-                ranges[name] = self.range(text, item["range"].marks[name], name)
+                ranges[name] = self.range(text, mark, name)
+                if form.parameters[name] and not form.parameters[name].is_integer:
+                    self.error(mark, f"'{name}' is no integer, so it has no range")
         return model.Rule(when, names["require"], names["forbid"], ranges, item.mark)
 
     def choices(self, form, item):
@@ -360,23 +408,30 @@ class Linker:
         elif parameter.values is not None:
             known = [entry.word or entry.code for entry in parameter.values]
         else:
-            return
+            known = [value]
         if value not in known:
             shown = ", ".join(str(entry) for entry in known)
             self.error(mark, f"'{parameter.name}' has no value '{value}'; expected one of {shown}")
+        elif parameter.is_integer != isinstance(value, int):
+            self.error(mark, f"'{parameter.name}': {value} is not of type {parameter.type}")
+        elif parameter.is_integer:
+            self.check_number(parameter.name, value, mark)
+            if parameter.minimum is not None and not parameter.minimum <= value <= parameter.maximum:
+                self.error(mark, f"'{parameter.name}': {value} is outside its range {parameter.minimum}..{parameter.maximum}")
 
     def sets(self, scope, parameters, item):
         effects = []
         for name, value in item.get("sets", {}).items():
             mark = item["sets"].key_marks[name]
             if name not in self.modes:
-                self.error(mark, f"unknown mode '{name}'; expected one of {', '.join(sorted(self.modes))}")
+                self.error(mark, f"unknown mode '{name}'; expected one of {listed(self.modes)}")
                 continue
             key = self.modes[name].per
             if key and key not in parameters:
                 self.error(mark, f"mode '{name}' is kept per {key}, which is not on this line")
                 continue
             if isinstance(value, int):
+                self.check_mode_value(self.modes[name], value, item["sets"].marks[name])
                 effects.append(model.Effect(name, constant=value))
             elif value in parameters:
                 effects.append(model.Effect(name, parameter=value))
@@ -402,6 +457,7 @@ class Linker:
         at = item.marks["line"]
         parsed = self.parse(syntax.parse_response, item["line"], at)
         if parsed is None:
+            scope.broken = True
             return None
         line = model.Line(item["line"], parsed, item.get("name", ""), mark, item.get("about", ""))
         line.source = self.source(item, scope.source)
@@ -411,12 +467,14 @@ class Linker:
         line.only = self.choices_on_line(line, item, "only")
         line.excluded = self.choices_on_line(line, item, "except")
         line.repeat = item.get("repeat", False)
+        line.optional = item.get("optional", False)
         line.success = item.get("success", True)
         line.match = self.named_on_line(line, item, "match")
         line.followed_by = self.named_on_line(line, item, "followed_by")
         if isinstance(line.success, dict):
-            for name in line.success:
-                self.check_on_line(line, name, item["success"].key_marks[name])
+            for name, value in line.success.items():
+                if self.check_on_line(line, name, item["success"].key_marks[name]):
+                    self.check_value(line.parameters[name], value, item["success"].marks[name])
         line.sets = self.sets(scope, line.parameters, item)
         return line
 
@@ -437,21 +495,32 @@ class Linker:
         for name, value in item.get("when", {}).items():
             mark = item["when"].key_marks[name]
             if name not in self.modes:
-                self.error(mark, f"unknown mode '{name}'; expected one of {', '.join(sorted(self.modes))}")
+                self.error(mark, f"unknown mode '{name}'; expected one of {listed(self.modes)}")
                 continue
             mode = self.modes[name]
-            if mode.values and value not in mode.values:
-                self.error(item["when"].marks[name], f"mode '{name}' has no value {value}")
+            self.check_mode_value(mode, value, item["when"].marks[name])
             if mode.per and mode.per not in line.parameters:
                 self.error(mark, f"mode '{name}' is kept per {mode.per}, which is not on this line")
             when[name] = value
         return when
+
+    def check_mode_value(self, mode, value, mark):
+        if mode.values and value not in mode.values:
+            self.error(mark, f"mode '{mode.name}' has no value {value}; expected one of {', '.join(map(str, mode.values))}")
+        elif not isinstance(value, int):
+            self.error(mark, f"mode '{mode.name}' has no value {value}; expected an integer")
+        else:
+            self.check_number(mode.name, value, mark, 16, UINT16)
+        if mode.minimum is not None and isinstance(value, int) and not mode.minimum <= value <= mode.maximum:
+            self.error(mark, f"mode '{mode.name}' has no value {value}; expected {mode.minimum}..{mode.maximum}")
 
     def choices_on_line(self, line, item, key):
         only = {}
         for name, value in item.get(key, {}).items():
             if self.check_on_line(line, name, item[key].key_marks[name]):
                 only[name] = list(value) if isinstance(value, Sequence) else [value]
+                for entry in only[name]:
+                    self.check_value(line.parameters[name], entry, item[key].marks[name])
         return only
 
     def named_on_line(self, line, item, key):
@@ -462,7 +531,7 @@ class Linker:
     def check_on_line(self, line, name, mark):
         if name in line.parameters:
             return True
-        known = ", ".join(sorted(line.parameters)) or "none"
+        known = listed(line.parameters)
         self.error(mark, f"'{name}' is no parameter of '{line.text}'; expected one of {known}")
         return False
 
@@ -497,7 +566,10 @@ class Linker:
         except syntax.SyntaxProblem as problem:
             self.error(mark, f"'{text}': {problem}")
             return []
-        return [(self.unit_of(form, names, milliseconds, mark), names) for milliseconds, names in terms]
+        terms = [(self.unit_of(form, names, milliseconds, mark), names) for milliseconds, names in terms]
+        if sum(milliseconds for milliseconds, _ in terms) > INT32[1]:
+            self.error(mark, f"'{text}' does not fit 32 bits; expected {INT32[1]} ms at most")
+        return terms
 
     def unit_of(self, form, names, milliseconds, mark):
         """Milliseconds that one unit of a term stands for, its named factors' units included."""
@@ -505,8 +577,10 @@ class Linker:
             known = (form and form.parameters.get(name)) or self.modes.get(name)
             if known is None:
                 self.error(mark, f"'{name}' is neither a parameter of this form nor a mode")
-            elif known.unit:
-                milliseconds *= {"second": 1000, "millisecond": 1}.get(known.unit, 1)
+            elif isinstance(known, model.Parameter) and not known.is_integer:
+                self.error(mark, f"'{name}' is not an integer, so no time can be made of it")
+            else:
+                milliseconds *= MILLISECONDS.get(known.unit, 1)
             if isinstance(known, model.Parameter) and known.default is None and self.is_optional(form, name):
                 self.error(mark, f"'{name}' may be absent and has no default, so the time could not be told")
         return milliseconds
@@ -523,6 +597,10 @@ class Linker:
             return None
 
 
+def listed(names):
+    return ", ".join(sorted(names)) or "none"
+
+
 class Scope:
     """Where a command or URC looks names up: its own parameters, then the shared ones."""
 
@@ -532,6 +610,7 @@ class Scope:
         self.item = item
         self.source = source
         self.used = {}
+        self.broken = False  # a line could not be read, so nobody knows what stands on it
         self.own = {}
         for key, entry in item.get("parameters", {}).items():
             self.own[key] = linker.parameter(key, entry, item["parameters"].key_marks[key], source)
@@ -539,13 +618,17 @@ class Scope:
     def find(self, name, mark, where):
         parameter = self.own.get(name) or self.linker.shared.get(name)
         if parameter is None:
-            known = ", ".join(sorted(set(self.own) | set(self.linker.shared)))
+            known = listed(set(self.own) | set(self.linker.shared))
             self.linker.error(mark, f"unknown parameter '{name}' in '{where}'; expected one of {known}")
             return None
         if name not in self.used:
             self.used[name] = parameter
-            for part in parameter.one_of:
-                self.find(part, parameter.mark, name)
+            parameter.parts = tuple(filter(None, (self.find(part, parameter.mark, name) for part in parameter.one_of)))
+            types = sorted(part.type for part in parameter.parts)
+            if len(types) == len(parameter.one_of) > 0 and types != ["domain_name", "ip_address"]:
+                shown = ", ".join(parameter.one_of)
+                message = f"'{name}': one_of {shown}; expected one parameter of type ip_address and one of type domain_name"
+                self.linker.error(parameter.mark, message)
             if parameter.count:
                 self.find(parameter.count, parameter.mark, name)
         return parameter
@@ -562,7 +645,7 @@ class Scope:
 
     def report_unused(self):
         for name, parameter in self.own.items():
-            if name not in self.used:
+            if name not in self.used and not self.broken:
                 self.linker.error(parameter.mark, f"parameter '{name}' stands on no line of {self.name}")
 
 

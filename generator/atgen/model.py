@@ -46,6 +46,7 @@ class Parameter:
     count: str = None  # the parameter that counts these data
     format: str = "text"  # text, hex, or the mode that decides
     one_of: tuple = ()
+    parts: tuple = ()  # the parameters that one_of names, once linked
     shared: bool = False  # defined for the whole command set, not for one command
 
     @property
@@ -96,6 +97,7 @@ class Line:
     only: dict = field(default_factory=dict)  # parameter -> the values that this line has
     excluded: dict = field(default_factory=dict)  # parameter -> values that this line never has
     repeat: bool = False
+    optional: bool = False  # the command can succeed without it
     match: str = None
     success: object = True  # True, False, or {parameter: value}
     followed_by: str = None

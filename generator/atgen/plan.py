@@ -52,6 +52,8 @@ class Planner:
         self.origins = {}
 
     def plan(self):
+        if "echo" not in self.modes:
+            raise Collision("no layer gives the mode echo, which every client follows")
         forms = []
         for command in self.commands.values():
             for sub, entries in command.all_forms():
@@ -73,7 +75,8 @@ class Planner:
         """Notes that `origin` has the C name `name`; two origins of one name are an error."""
         first = self.origins.setdefault(name, origin)
         if first != origin:
-            raise Collision(f"{first} and {origin} would both be called {name} in C")
+            one, two = (" ".join(str(word) for word in words if word) for words in (first, origin))
+            raise Collision(f"{one} and {two} would both be called {name} in C")
         return name
 
     # -- modes and codes ----------------------------------------------------------------------------------------------
@@ -109,11 +112,15 @@ class Planner:
         name = self.claim(f"{self.prefix}_{naming.lower(*parts, parameter.name)}", ("enum", *parts, parameter.name))
         prefix = f"{self.upper}_{naming.upper(*parts, parameter.name)}"
         enum = self.enums.setdefault(name, Enum(name, parameter.about, [], prefix, parameter.is_word))
+        self.claim(f"{prefix}_ENUM_WIDTH", ("width of", *parts, parameter.name))
+        if parameter.is_word:
+            self.claim(f"{prefix}_UNKNOWN", ("unlisted value of", *parts, parameter.name))
         known = {enumerator.value for enumerator in enum.enumerators}
         for value in parameter.values:
             if value.code not in known:
                 about = value.about if value.supported else f"{value.about} Documented, not supported."
-                enum.enumerators.append(Enumerator(f"{prefix}_{naming.upper(value.name)}", value.code, about))
+                constant = self.claim(f"{prefix}_{naming.upper(value.name)}", ("value", value.name, "of", *parts, parameter.name))
+                enum.enumerators.append(Enumerator(constant, value.code, about))
         enum.enumerators.sort(key=lambda enumerator: enumerator.value)
         return enum
 
@@ -121,7 +128,10 @@ class Planner:
         table = self.family.tables[name]
         prefix = f"{self.upper}_{naming.upper(name)}"
         c_name = self.claim(f"{self.prefix}_{naming.lower(name)}", ("table", name))
-        enumerators = [Enumerator(f"{prefix}_{naming.upper(code.name)}", code.code, code.meaning + ".") for code in table.codes]
+        enumerators = [
+            Enumerator(self.claim(f"{prefix}_{naming.upper(code.name)}", ("code", code.code, "of table", name)), code.code, code.meaning + ".")
+            for code in table.codes
+        ]
         return self.enums.setdefault(c_name, Enum(c_name, table.title + ".", enumerators, prefix, False))
 
     def member(self, parameter, scope, optional, argument):
@@ -149,8 +159,12 @@ class Planner:
         struct = self.structs.setdefault(name, Struct(name, about, [], source))
         known = {member.name: member for member in struct.members}
         for member in members:
-            if member.name not in known:
+            first = known.setdefault(member.name, member)
+            if first is member:
                 struct.members.append(member)
+            elif first.parameter.name != member.parameter.name:
+                one, two = first.parameter.name, member.parameter.name
+                raise Collision(f"parameters {one} and {two} would both be called {name}.{member.name} in C")
             elif known[member.name].declaration != member.declaration:
                 raise Collision(f"{name}.{member.name} would have two types")
         return struct
@@ -343,7 +357,7 @@ class Planner:
     def form_table(self, command, sub, form, half):
         fields = [entry for entry in form.syntax.fields if not (half == "query" and entry.group)]
         parts = [command.name] + ([sub.name] if sub else []) + form_suffix(command, form, half)
-        name = self.claim(f"{self.prefix}_{naming.lower(*parts)}", ("function", *parts))
+        name = self.claim(f"{self.prefix}_{naming.lower(*parts)}", ("function of", form.text, half, f"({form.mark})"))
         entries = [(entry.parameter, entry.comma, 0 if half == "set" else entry.group, False) for entry in fields]
         if form.data:
             entries.append((form.parameters[form.data], False, 0, True))
@@ -408,7 +422,7 @@ class Planner:
         struct_name = f"{self.prefix}_{naming.lower(*base, suffix)}"
         about = line.about or f"Response of {form.text}."
         shape = self.shape(line, same_name, scope, struct_name, about, None)
-        optional = half == "set" or form.kind == "test"
+        optional = half != "query" and (line.optional or form.kind == "test")
         flags = (["AT_EXPECT_REPEATED"] if line.repeat else []) + (["AT_EXPECT_OPTIONAL"] if optional else [])
         return Expected(shape, line.syntax.subject or "", join(flags), NONE, NONE, NONE, NONE, 0)
 
@@ -562,9 +576,7 @@ IP_ADDRESS_LENGTHS = (2, 45)  # "::" and an IPv6 address with an IPv4 address in
 def limits_of(parameter, family):
     """Smallest and largest number, or length, in the table; wide open where the document states none."""
     if parameter.one_of:
-        scope = next(c for c in family.commands.values() if c.parameters.get(parameter.name) is parameter)
-        parts = [scope.parameters[name] for name in parameter.one_of]
-        bounds = [limits_of(part, family) for part in parts]
+        bounds = [limits_of(part, family) for part in parameter.parts]
         return min(low for low, _ in bounds), max(high for _, high in bounds)
     if parameter.minimum is not None:
         return parameter.minimum, parameter.maximum
@@ -594,7 +606,7 @@ def spans_of(codes):
 
 def code_of(parameter, value):
     if parameter.one_of:
-        return ["ip_address", "domain_name"].index("ip_address" if "ip" in value.lower() else "domain_name")
+        return ("ip_address", "domain_name").index(parameter.parts[parameter.one_of.index(value)].type)
     if parameter.values is not None:
         return next(item.code for item in parameter.values if value in (item.word, item.code))
     return value

@@ -108,7 +108,8 @@ def render(plan, inputs):
     templates = environment()
     files = {}
     for template, pattern in FILES.items():
-        files[pattern.format(name)] = templates.get_template(template).render(plan=plan, family=plan.family, p=plan.prefix, P=plan.upper, words=wording)
+        text = templates.get_template(template).render(plan=plan, family=plan.family, p=plan.prefix, P=plan.upper, words=wording)
+        files[pattern.format(name)] = text.rstrip("\n") + "\n"
     files[f"{name}_head.c"] = run_re2c(f"{name}_head.re", files[f"{name}_head.re"])
     files[MANIFEST] = manifest(name, inputs, files)
     return files

@@ -17,15 +17,17 @@ def validator(path):
 
 
 def check(value, schema_path, diagnostics):
-    """Reports every way in which `value` departs from the schema, and mends it so far that its other parts can be read."""
+    """Whether `value` keeps to the schema. Reports all that does not, and mends it so far that the rest can be read."""
     errors = list(validator(schema_path).iter_errors(value))
     for error in errors:
         report(error, value, diagnostics)
-    for error in errors:
-        mend(error, value)
+    taken_out = set()
+    for error in sorted(errors, key=lambda error: list(error.absolute_path), reverse=True):
+        mend(error, value, taken_out)
+    return not errors
 
 
-def mend(error, root):
+def mend(error, root, taken_out):
     """Takes out what is wrong, or fills in what is missing, so that one run finds the errors behind it as well."""
     *way, last = list(error.absolute_path) or [None]
     try:
@@ -39,10 +41,15 @@ def mend(error, root):
             for key in error.validator_value:
                 if key not in target and key in FILL:
                     target.put(key, FILL[key], target.mark, target.mark)
+        elif "propertyNames" in error.absolute_schema_path:
+            del walk(root, error.absolute_path)[error.instance]
         elif last == "type" and isinstance(holder, dict):
             holder["type"] = "integer"
         elif isinstance(holder, dict):
             del holder[last]
+        elif error.schema.get("type") == "string" and (*way, last) not in taken_out:
+            taken_out.add((*way, last))
+            del holder[last], holder.marks[last]
     except (KeyError, IndexError, TypeError):
         pass  # an earlier repair has taken it out already
 
@@ -65,6 +72,7 @@ def report(error, root, diagnostics):
         missing = [key for key in error.validator_value if key not in error.instance]
         diagnostics.error(mark, f"{subject}lacks {', '.join(missing)}")
     elif error.validator == "propertyNames" or error.validator in ("pattern", "not") and error.instance in _keys(error, root):
+        mark = walk(root, error.absolute_path).key_marks[error.instance]
         diagnostics.error(mark, f"{subject}key '{error.instance}' is not {expected(error.schema)}")
     else:
         diagnostics.error(mark, f"{subject}expected {expected(error.schema)}, found {found(error.instance)}")
@@ -103,7 +111,7 @@ def expected(schema):
 
 def found(instance):
     if isinstance(instance, dict):
-        return "a mapping"
+        return "a mapping" if instance else "an empty mapping"
     if isinstance(instance, list):
         return "an empty list" if not instance else "a list"
     if isinstance(instance, bool):

@@ -11,8 +11,9 @@ from yaml import CBaseLoader  # libyaml's parser; an import error is better than
 
 from .diagnostics import Mark
 
-INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
 BOOLEANS = {"true": True, "false": False}
+DEEPEST = 50
 
 
 class Mapping(dict):
@@ -61,7 +62,8 @@ def load(path, shown, diagnostics):
         return None
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark or error.context_mark
-        diagnostics.error(Mark(shown, at.line + 1, at.column + 1), f"YAML: {error.problem or error.context}")
+        whole = f"{error.context}, {error.problem}" if isinstance(error, yaml.composer.ComposerError) and error.context else error.problem
+        diagnostics.error(Mark(shown, at.line + 1, at.column + 1), f"YAML: {whole or error.context}")
         return None
     except (yaml.YAMLError, RecursionError) as error:
         diagnostics.error(Mark(shown), f"YAML: {str(error).splitlines()[0]}")
@@ -88,6 +90,9 @@ class Converter:
             return self.scalar(node)
         if id(node) in self.open_nodes:
             self.diagnostics.error(self.mark(node), "an alias contains itself")
+            return Mapping(self.mark(node))
+        if len(self.open_nodes) == DEEPEST:
+            self.diagnostics.error(self.mark(node), f"is nested too deep; expected {DEEPEST} levels at most")
             return Mapping(self.mark(node))
         self.open_nodes.add(id(node))
         value = self.mapping(node) if isinstance(node, yaml.MappingNode) else self.sequence(node)

@@ -57,6 +57,8 @@ def parse_command(text):
     rest = text[match.end():]
     if rest and syntax.mark in ("?", "=?"):
         raise SyntaxProblem(f"nothing can follow {head}{syntax.mark}")
+    if not rest and syntax.mark == "=":
+        raise SyntaxProblem(f"nothing stands behind {head}=")
     return parse_body(syntax, rest)
 
 
@@ -67,6 +69,8 @@ def parse_response(text):
         return parse_body(Syntax(match[1]), text[match.end():])
     if "<" in text or "[" in text or '"' in text:
         raise SyntaxProblem("a response line starts with a name and a colon, or consists of words alone")
+    if not text:
+        raise SyntaxProblem("an empty line says nothing")
     return Syntax(text, bare=True)
 
 
@@ -74,17 +78,28 @@ def parse_body(syntax, text):
     """Reads fields, groups and separators."""
     open_groups, comma, break_before, slash = [0], False, False, False
     for token in TOKEN.findall(text):
-        if token == "[":
+        if not token.strip():
+            continue
+        if slash:
+            syntax.fields[-1].names += (name_in(token),)
+            slash = False
+        elif token == "[":
             group = len(syntax.groups) + 1
             syntax.groups[group] = open_groups[-1]
             open_groups.append(group)
         elif token == "]":
             if len(open_groups) == 1:
                 raise SyntaxProblem("a ] without its [")
+            if comma or break_before:
+                raise SyntaxProblem("a separator with nothing behind it")
+            if not syntax.fields or syntax.fields[-1].group < open_groups[-1]:
+                raise SyntaxProblem("a [ ] with nothing in it")
             open_groups.pop()
         elif token == ",":
             if comma:
                 raise SyntaxProblem("two commas in a row")
+            if not syntax.fields and syntax.subject is None:
+                raise SyntaxProblem("a comma with nothing in front of it")
             comma = True
         elif token == "/":
             if not syntax.fields or comma or syntax.fields[-1].literal is not None:
@@ -92,16 +107,17 @@ def parse_body(syntax, text):
             slash = True
         elif token == "<CR><LF>":
             break_before = True
-        elif slash:
-            syntax.fields[-1].names += (name_in(token),)
-            slash = False
+        elif token == '"':
+            raise SyntaxProblem("a quotation mark without its partner")
         elif token[0] == '"' and not token.startswith('"<'):
-            add_literal(syntax, token[1:-1], comma, open_groups[-1])
+            check_separated(syntax, token, comma or break_before)
+            add_literal(syntax, token[1:-1], comma, break_before, open_groups[-1])
             comma = break_before = False
         elif token[0] == "<":
+            check_separated(syntax, token, comma or break_before)
             syntax.fields.append(Field((name_in(token),), None, comma, break_before, open_groups[-1]))
             comma = break_before = False
-        elif token.strip():
+        else:
             raise SyntaxProblem(f"'{token.strip()}' is neither a parameter, a literal in quotation marks nor a separator")
     if len(open_groups) > 1:
         raise SyntaxProblem("a [ without its ]")
@@ -116,11 +132,16 @@ def name_in(token):
     return token[1:-1].strip()
 
 
-def add_literal(syntax, literal, comma, group):
+def check_separated(syntax, token, separated):
+    if not separated and (syntax.fields or syntax.subject is not None):
+        raise SyntaxProblem(f"a comma is missing in front of {token}")
+
+
+def add_literal(syntax, literal, comma, break_before, group):
     if not syntax.fields and syntax.subject is None and group == 0:
         syntax.subject = literal
     else:
-        syntax.fields.append(Field((), literal, comma, False, group))
+        syntax.fields.append(Field((), literal, comma, break_before, group))
 
 
 def parse_printed(text):

@@ -18,8 +18,8 @@ typedef struct decoding {
     const at_catalogue *family;
     at_receiver receiver;
     uint8_t *buffer;
-    bool raw;
-    at_form any; /* takes the responses of all commands, where nothing tells which was sent */
+    at_form any; /* takes the responses of all commands, where none is in flight or it is unknown */
+    at_expected *any_responses;
 
     const at_form *form; /* the command in flight */
     void *arguments;
@@ -28,6 +28,9 @@ typedef struct decoding {
     size_t command_length;
     bool typing_data; /* the prompt has come: host bytes are data */
     size_t data_left; /* of data with a count */
+    bool echoed;      /* the command came back, so its data will too */
+    uint8_t typed[LONGEST_COMMAND];
+    size_t typed_length;
 
     json_t *header; /* waits for its data */
     uint8_t *data;
@@ -60,7 +63,9 @@ static void add_data(decoding *stream, const at_event *event)
 static void forget_command(decoding *stream)
 {
     stream->form = NULL;
-    at_receiver_expect(&stream->receiver, stream->raw ? &stream->any : NULL);
+    stream->typing_data = false;
+    stream->echoed = false;
+    at_receiver_expect(&stream->receiver, &stream->any);
 }
 
 /* The command in flight has its final result code. OK in front of the prompt does not count as one. */
@@ -80,22 +85,39 @@ static void finish_command(decoding *stream, const at_event *event)
 
 static void await_data(decoding *stream)
 {
+    const at_field *field = &stream->form->fields[stream->form->data];
     at_bytes data = {NULL, 0};
-    if (stream->form != NULL && stream->arguments_read) {
-        memcpy(&data, (uint8_t *)stream->arguments + stream->form->fields[stream->form->data].offset, sizeof data);
+    if (stream->arguments_read) {
+        memcpy(&data, (uint8_t *)stream->arguments + field->offset, sizeof data);
     }
     stream->typing_data = true;
-    stream->data_left = data.length;
+    stream->data_left = (field->parameter->flags & AT_PARAMETER_HEX) != 0 ? 2 * data.length : data.length;
+    stream->typed_length = 0;
+    at_framer_expect_echo(&stream->receiver.framer, NULL, 0);
+}
+
+/* What ends data without a count comes back as itself, after the echo of the data. */
+static bool is_echoed_key(const decoding *stream, const at_event *event)
+{
+    return stream->echoed && stream->form->data != AT_NONE && event->type == AT_EVENT_UNKNOWN &&
+           event->line.length == 1 && (event->line.text[0] == CTRL_Z || event->line.text[0] == ESC);
+}
+
+/* A response that the command in flight does not wait for is unsolicited. */
+static bool is_unsolicited(const decoding *stream)
+{
+    return stream->form == NULL || stream->form == &stream->any;
 }
 
 static void on_event(void *owner, const at_event *event)
 {
     decoding *stream = (decoding *)owner;
-    json_t *object = event_to_json(stream->family, event, stream->raw);
     if (event->type == AT_EVENT_DATA) {
         add_data(stream, event);
         return;
     }
+    json_t *object = is_echoed_key(stream, event) ? NULL : event_to_json(stream->family, event, is_unsolicited(stream));
+    stream->echoed = stream->echoed || (event->type == AT_EVENT_ECHO && stream->form != NULL);
     if (event->type == AT_EVENT_PROMPT) {
         await_data(stream);
     }
@@ -182,6 +204,7 @@ static void run_command(decoding *stream)
     if (stream->command_length == 0) {
         return;
     }
+    stream->echoed = false;
     stream->form = find_form(stream);
     if (stream->form == NULL) {
         print_unknown_command(stream);
@@ -210,15 +233,31 @@ static void take_command_byte(decoding *stream, char byte)
 /* Data end with their count or, without one, with Ctrl+Z or Esc. */
 static void take_data_byte(decoding *stream, char byte)
 {
+    if (stream->data_left == 0 && (byte == CTRL_Z || byte == ESC)) {
+        stream->typing_data = false;
+        return;
+    }
+    if (stream->typed_length < sizeof stream->typed) {
+        stream->typed[stream->typed_length++] = (uint8_t)byte;
+    }
     if (stream->data_left > 0) {
         stream->typing_data = --stream->data_left > 0;
-    } else if (byte == CTRL_Z || byte == ESC) {
-        stream->typing_data = false;
+    }
+}
+
+/* The module sends typed data back if it does so with commands; `old` of them were expected before. */
+static void expect_echo(decoding *stream, size_t old)
+{
+    at_framer *framer = &stream->receiver.framer;
+    const size_t waiting = framer->echo == NULL ? 0 : (size_t)framer->echo_length - framer->echo_matched;
+    if (stream->echoed && stream->typed_length > old) {
+        at_framer_expect_echo(framer, stream->typed + old - waiting, stream->typed_length - old + waiting);
     }
 }
 
 static void take_host_bytes(decoding *stream, const char *bytes, size_t length)
 {
+    const size_t old = stream->typed_length;
     for (size_t index = 0; index < length; ++index) {
         if (stream->typing_data) {
             take_data_byte(stream, bytes[index]);
@@ -226,6 +265,7 @@ static void take_host_bytes(decoding *stream, const char *bytes, size_t length)
             take_command_byte(stream, bytes[index]);
         }
     }
+    expect_echo(stream, old);
 }
 
 /* -- Modes ---------------------------------------------------------------------------------------------------------- */
@@ -274,7 +314,6 @@ static int decode_raw(decoding *stream, FILE *file)
 {
     uint8_t piece[4096];
     size_t length;
-    forget_command(stream);
     while ((length = fread(piece, 1, sizeof piece, file)) > 0) {
         at_receiver_feed(&stream->receiver, piece, length);
     }
@@ -317,6 +356,20 @@ static void flush(decoding *stream)
     }
 }
 
+/* A transcript shows which test commands were sent, so that elsewhere text of any kind is no answer to one. */
+static void expect_any(decoding *stream, bool texts_too)
+{
+    const at_catalogue *family = stream->family;
+    stream->any_responses = calloc(family->response_count + 1, sizeof *stream->any_responses);
+    for (size_t index = 0; index < family->response_count; ++index) {
+        if (texts_too || (family->responses[index].shape->flags & AT_SHAPE_RAW) == 0) {
+            stream->any_responses[stream->any.response_count++] = family->responses[index];
+        }
+    }
+    stream->any.responses = stream->any_responses;
+    stream->any.data = AT_NONE;
+}
+
 static bool prepare(decoding *stream, const decode_options *options)
 {
     stream->buffer = malloc(options->buffer_size);
@@ -325,10 +378,8 @@ static bool prepare(decoding *stream, const decode_options *options)
         fprintf(stderr, "atbind: a buffer has to hold %u bytes or more\n", AT_BUFFER_MINIMUM);
         return false;
     }
-    stream->any.responses = stream->family->responses;
-    stream->any.response_count = (uint8_t)stream->family->response_count;
-    stream->any.data = AT_NONE;
-    stream->raw = options->raw;
+    expect_any(stream, options->raw);
+    forget_command(stream);
     for (size_t index = 0; index < options->mode_count; ++index) {
         if (!set_mode(stream, options->modes[index])) {
             return false;
@@ -348,6 +399,7 @@ int run_decode(const at_catalogue *family, const decode_options *options, FILE *
     }
     free(stream->data);
     free(stream->arguments);
+    free(stream->any_responses);
     free(stream->buffer);
     free(stream);
     return status;

@@ -152,7 +152,7 @@ static int refuse_form(const request *asked)
     return REFUSED;
 }
 
-/* Names that the form does not have, or lacks. */
+/* Names that the form does not have, has only one value for, or lacks. */
 static int check_names(const request *asked, const at_form *form)
 {
     for (size_t index = 0; index < asked->pair_count; ++index) {
@@ -162,6 +162,13 @@ static int check_names(const request *asked, const at_form *form)
                 fprintf(stderr, "%s %s", at > 0 ? "," : "", form->fields[at].parameter->name);
             }
             fprintf(stderr, form->field_count > 0 ? "\n" : " none\n");
+            return REFUSED;
+        }
+    }
+    for (size_t index = 1; index < asked->pair_count; ++index) {
+        const given *first = find_given(asked, find_field(form, asked->pairs[index].name));
+        if (first < &asked->pairs[index]) {
+            fprintf(stderr, "%s: cannot be given with %s\n", asked->pairs[index].name, first->name);
             return REFUSED;
         }
     }
@@ -189,7 +196,8 @@ static int set_number(const at_field *field, const given *pair, void *arguments)
     char *end;
     errno = 0;
     const long long number = strtoll(pair->value, &end, 10);
-    if (pair->length == 0 || *end != '\0' || strlen(pair->value) != pair->length) {
+    const bool starts_well = *pair->value == '-' || (*pair->value >= '0' && *pair->value <= '9');
+    if (!starts_well || *end != '\0' || strlen(pair->value) != pair->length) {
         return refuse_value(field, pair, "is not a number");
     }
     if (errno == ERANGE || number < INT32_MIN || number > INT32_MAX) {
@@ -256,6 +264,10 @@ static int set_value(const at_field *field, given *pair, void *arguments)
     default: break;
     }
     const at_string text = {pair->value, pair->length};
+    if (field->parameter->type == AT_TYPE_HOST && strncasecmp(pair->name, "IP", 2) == 0 && !at_is_ip_address(text)) {
+        fprintf(stderr, "%s: '%s' is not an IP address\n", pair->name, pair->value);
+        return REFUSED;
+    }
     memcpy((uint8_t *)arguments + field->offset, &text, sizeof text);
     return 0;
 }
@@ -356,7 +368,10 @@ static void explain(const request *asked, const at_error *error)
     case AT_ERROR_CHARACTER:
         fprintf(stderr, "%s: the character 0x%02X cannot stand in it\n", name, (unsigned)value);
         break;
-    case AT_ERROR_FORMAT: fprintf(stderr, "%s: '%s' is not an IP address\n", name, pair->value); break;
+    case AT_ERROR_FORMAT:
+        fprintf(stderr, "%s: '%s' is not %s\n", name, pair->value,
+                strstr(error->parameter, "domain") == NULL ? "an IP address" : "an IP address or a domain name");
+        break;
     default: fprintf(stderr, "%s: %s\n", name, at_status_name(error->status)); break;
     }
 }

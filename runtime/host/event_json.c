@@ -109,7 +109,8 @@ void print_command(const at_form *form, const char *name, const char *kind)
     static const char *const kinds[] = {"test", "read", "write", "execute"};
     json_t *object = json_object();
     set_type(object, "command");
-    set_text(object, "command", form != NULL ? form->command : name);
+    const char *command = form != NULL ? form->command : name;
+    json_object_set_new(object, "command", text_to_json(command, strlen(command)));
     set_text(object, "form", form != NULL ? kinds[form->kind] : kind);
     print_json(object);
 }

@@ -1,5 +1,5 @@
 /*
- * Telling IP addresses from names. This is a check of form, as a module's own parser makes it, not of reachability.
+ * Telling IP addresses and domain names from other text. This is a check of form, as a module's own parser makes it, not of reachability.
  */
 #include "atbind/at_encode.h"
 
@@ -78,4 +78,33 @@ static bool is_ipv6(const char *text, size_t length)
 bool at_is_ip_address(at_string text)
 {
     return is_ipv4(text.text, text.length) || is_ipv6(text.text, text.length);
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Labels of letters, digits, hyphens and underscores with dots between them; digits and dots alone are a bad address. */
+bool at_is_domain_name(at_string text)
+{
+    enum { LONGEST_LABEL = 63 };
+    size_t label = 0;
+    size_t at;
+    bool named = false;
+    for (at = 0; at < text.length; ++at) {
+        const char c = text.text[at];
+        if (c == '.' && label > 0) {
+            label = 0;
+        } else if (is_letter(c) || is_digit(c) || c == '-' || c == '_') {
+            named = named || !is_digit(c);
+            ++label;
+        } else {
+            return false;
+        }
+        if (label > LONGEST_LABEL) {
+            return false;
+        }
+    }
+    return named;
 }

@@ -15,9 +15,19 @@ typedef struct reading {
     const char *end;
     uint8_t *fields;
     at_decoded *decoded;
+    const at_form *form; /* of a command line, or null */
     bool arguments;  /* a command line: words are stored as their number only */
     bool counted_zero; /* a count of zero was read: the data, and what stands before them, may be absent */
 } reading;
+
+/* Moves behind blanks, but not behind the end of the line: blanks may stand there too. */
+static void skip_blanks(reading *line)
+{
+    line->cursor = at_skip_blanks(line->cursor);
+    if (line->cursor > line->end) {
+        line->cursor = line->end;
+    }
+}
 
 static void store_number(const reading *line, const at_field *field, int32_t value)
 {
@@ -49,6 +59,19 @@ static bool in_spans(const at_parameter *parameter, int32_t value)
     return parameter->list_length == 0;
 }
 
+/* Whether a rule of the command line's form allows a number that the parameter's own range does not. */
+static bool is_allowed_by_rule(const reading *line, uint8_t field, int32_t value)
+{
+    uint8_t index;
+    for (index = 0; line->form != NULL && index < line->form->rule_count; ++index) {
+        const at_rule *rule = &line->form->rules[index];
+        if (rule->kind == AT_RULE_RANGE && rule->field == field && value >= rule->minimum && value <= rule->maximum) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void flag_unlisted(const reading *line, uint8_t index)
 {
     line->decoded->unlisted |= (uint32_t)1u << (index & 31u);
@@ -67,7 +90,7 @@ static bool read_integer(reading *line, const at_field *field, uint8_t index)
     if (!at_read_integer(&line->cursor, &value)) {
         return false;
     }
-    if (!in_spans(field->parameter, value)) {
+    if (!in_spans(field->parameter, value) && !is_allowed_by_rule(line, index, value)) {
         if ((field->parameter->flags & AT_PARAMETER_LISTED) == 0 || line->arguments) {
             return false;
         }
@@ -243,7 +266,7 @@ static at_status read_fields(reading *line)
         if ((field->flags & AT_FIELD_ENTRY) != 0) {
             continue;
         }
-        line->cursor = at_skip_blanks(line->cursor);
+        skip_blanks(line);
         if (line->cursor >= line->end && !is_data_behind(line, field)) {
             if (!may_be_absent(line, field, &absent_group)) {
                 return fail(line, field, index);
@@ -259,7 +282,7 @@ static at_status read_fields(reading *line)
             }
             continue;
         }
-        line->cursor = at_skip_blanks(line->cursor);
+        skip_blanks(line);
         if (line->cursor < line->end && *line->cursor == ',' && (field->flags & AT_FIELD_OPTIONAL) != 0) {
             continue;
         }
@@ -272,7 +295,7 @@ static at_status read_fields(reading *line)
 
 static at_status finish(reading *line)
 {
-    line->cursor = at_skip_blanks(line->cursor);
+    skip_blanks(line);
     if (line->cursor < line->end) {
         line->decoded->failed = NULL;
         line->decoded->progress = line->shape->field_count;
@@ -284,7 +307,7 @@ static at_status finish(reading *line)
 at_status at_decode(const at_shape *shape, const char *cursor, const char *end, void *fields, at_decoded *decoded,
                     bool unfinished)
 {
-    reading line = {shape, cursor, end, (uint8_t *)fields, decoded, false, false};
+    reading line = {shape, cursor, end, (uint8_t *)fields, decoded, NULL, false, false};
     at_status status;
     memset(fields, 0, shape->size);
     memset(decoded, 0, sizeof *decoded);
@@ -307,7 +330,7 @@ at_status at_decode_arguments(const at_form *form, const char *cursor, const cha
                               at_decoded *decoded)
 {
     at_shape shape = {0};
-    reading line = {&shape, cursor, end, (uint8_t *)arguments, decoded, true, false};
+    reading line = {&shape, cursor, end, (uint8_t *)arguments, decoded, form, true, false};
     at_status status;
     shape.fields = form->fields;
     shape.field_count = form->field_count;

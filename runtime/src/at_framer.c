@@ -35,7 +35,9 @@ bool at_framer_in_data(const at_framer *framer)
 
 void at_framer_abandon_data(at_framer *framer)
 {
-    framer->state = IN_LINE;
+    if (at_framer_in_data(framer)) {
+        framer->state = IN_LINE;
+    }
     framer->remaining = 0;
     framer->half = NO_DIGIT;
 }
@@ -261,9 +263,10 @@ static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint
     return gather(framer, at, stop, end);
 }
 
-static void take(at_framer *framer, const uint8_t *at, const uint8_t *end)
+/* Takes bytes up to the end, or up to where an echo has come to be expected. */
+static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    while (at < end) {
+    while (at < end && framer->echo == NULL) {
         switch ((enum state)framer->state) {
         case IN_LINE: at = take_line(framer, at, end); break;
         case AT_BREAK: at = take_break(framer, at); break;
@@ -271,6 +274,7 @@ static void take(at_framer *framer, const uint8_t *at, const uint8_t *end)
         case IN_REST: at = skip_rest(framer, at, end); break;
         }
     }
+    return at;
 }
 
 /* Drops what repeats the data sent. Where it departs from them it was no echo, and counts as received after all. */
@@ -288,7 +292,7 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
         framer->echo = NULL;
     } else if (at < end) {
         framer->echo = NULL;
-        take(framer, echo, echo + framer->echo_matched);
+        (void)take(framer, echo, echo + framer->echo_matched);
     }
     return at;
 }
@@ -296,8 +300,7 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
 void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)
 {
     const uint8_t *end = bytes + length;
-    if (framer->echo != NULL) {
-        bytes = take_echo(framer, bytes, end);
+    while (bytes < end) {
+        bytes = framer->echo != NULL ? take_echo(framer, bytes, end) : take(framer, bytes, end);
     }
-    take(framer, bytes, end);
 }

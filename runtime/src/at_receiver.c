@@ -34,10 +34,11 @@ static void raise(at_receiver *receiver, const at_event *event)
 /* Where the value of a mode is kept, or AT_MODE_SLOTS where there is none. */
 static uint8_t slot_of(const at_receiver *receiver, uint8_t mode, int32_t key)
 {
-    const at_mode *entry = &receiver->module->modes[mode];
+    const at_mode *entry;
     if (mode >= receiver->module->mode_count) {
         return AT_MODE_SLOTS;
     }
+    entry = &receiver->module->modes[mode];
     if (entry->count == 1u) {
         return entry->first;
     }
@@ -118,6 +119,7 @@ void at_receiver_restarted(at_receiver *receiver)
 {
     reset_modes(receiver, false);
     receiver->form = NULL;
+    receiver->framer.prompt = false;
 }
 
 /* -- Shapes --------------------------------------------------------------------------------------------------------- */
@@ -246,6 +248,10 @@ static at_framing accept(recognition *line, const at_shape *shape)
     apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
     if (line->decoded.has_data && line->decoded.data_length > 0) {
         framing.inline_data = line->decoded.inline_data;
+        if (framing.inline_data != NULL) {
+            /* How much of the data has come already depends on the pieces: the line ends in front of them. */
+            line->event.line.length = (size_t)(framing.inline_data - line->event.line.text);
+        }
         framing.length = line->decoded.data_length;
         framing.hex = are_digits(line, shape);
         receiver->data_shape = shape;
@@ -276,10 +282,17 @@ static bool is_final(recognition *line, uint8_t head)
     return head == AT_HEAD_CONNECT || line->cursor >= line->end;
 }
 
-static bool starts_like_command(at_string line)
+/* Whether an unknown line repeats the command in flight; the module echoes then. */
+static bool is_echo(at_receiver *receiver, at_string line)
 {
-    return line.length >= 2u && (line.text[0] == 'A' || line.text[0] == 'a') &&
-           (line.text[1] == 'T' || line.text[1] == 't');
+    if (receiver->form == NULL || line.length < 2u || (line.text[0] != 'A' && line.text[0] != 'a') ||
+        (line.text[1] != 'T' && line.text[1] != 't')) {
+        return false;
+    }
+    if (receiver->module->echo != AT_NONE) {
+        (void)at_receiver_set_mode(receiver, receiver->module->echo, 0, 1);
+    }
+    return true;
 }
 
 /* A line that no shape fits: known by its head, or an echo, or unknown. */
@@ -287,16 +300,13 @@ static void reject(recognition *line)
 {
     at_receiver *receiver = line->receiver;
     line->event.type = AT_EVENT_UNKNOWN;
-    if (line->best != NULL) {
+    if (line->best != NULL && (line->best->flags & AT_SHAPE_FINAL) == 0) {
         line->event.type = AT_EVENT_MALFORMED;
         line->event.shape = line->best;
         line->event.field = line->best_field;
         line->event.is_response = line->best_is_response;
-    } else if (receiver->form != NULL && starts_like_command(line->event.line)) {
+    } else if (is_echo(receiver, line->event.line)) {
         line->event.type = AT_EVENT_ECHO;
-        if (receiver->module->echo != AT_NONE) {
-            (void)at_receiver_set_mode(receiver, receiver->module->echo, 0, 1);
-        }
     }
     raise(receiver, &line->event);
 }
@@ -380,9 +390,14 @@ static void raise_plain(at_receiver *receiver, at_event_type type, const char *t
     raise(receiver, &event);
 }
 
+/* The echo of a command can be longer than every line that the module says of itself. */
 static void on_truncated(void *owner, const char *text, const char *end)
 {
-    raise_plain((at_receiver *)owner, AT_EVENT_TRUNCATED, text, end);
+    at_receiver *receiver = (at_receiver *)owner;
+    at_string line;
+    line.text = text;
+    line.length = (size_t)(end - text);
+    raise_plain(receiver, is_echo(receiver, line) ? AT_EVENT_ECHO : AT_EVENT_TRUNCATED, text, end);
 }
 
 static void on_prompt(void *owner)

@@ -184,6 +184,16 @@ static at_status check_characters(const checking *check, const at_parameter *par
     return AT_OK;
 }
 
+static bool has_form(const at_parameter *parameter, at_string text)
+{
+    switch ((at_type)parameter->type) {
+    case AT_TYPE_IP_ADDRESS: return at_is_ip_address(text);
+    case AT_TYPE_DOMAIN_NAME: return at_is_domain_name(text);
+    case AT_TYPE_HOST: return at_is_ip_address(text) || at_is_domain_name(text);
+    default: return true;
+    }
+}
+
 static at_status check_text(const checking *check, uint8_t index)
 {
     const at_field *field = &check->form->fields[index];
@@ -201,10 +211,7 @@ static at_status check_text(const checking *check, uint8_t index)
     if (length < parameter->minimum || length > parameter->maximum) {
         return refuse(check, AT_ERROR_LENGTH, parameter, length);
     }
-    if (parameter->type == AT_TYPE_IP_ADDRESS && !at_is_ip_address(text)) {
-        return refuse(check, AT_ERROR_FORMAT, parameter, length);
-    }
-    return AT_OK;
+    return has_form(parameter, text) ? AT_OK : refuse(check, AT_ERROR_FORMAT, parameter, length);
 }
 
 /* Data within the line or ended by Ctrl+Z cannot hold the bytes that end them; a count allows every byte. */

@@ -241,8 +241,8 @@ static struct verdict check(struct request *request)
     return verdict.refusal == ACCEPTED ? check_values(request) : verdict;
 }
 
-/* Reads the line by the variants of one form until one accepts it. The verdict of a variant that has the line's shape says
-   more than that another has not, so it stays. */
+/* Reads the line by the variants of one form until one accepts it. The verdict of a variant that has the line's shape
+   says more than that another has not, so it stays. */
 static void try_variants(struct view variants, const char *line, size_t length, struct request *request,
                          struct verdict *verdict)
 {

@@ -6,8 +6,8 @@
 
 #include "value.h"
 
-/* Reads a command line, prefix included and CR left out. The request points into the line. request->name is set as soon as
-   the command is known, also when its arguments are refused. */
+/* Reads a command line, prefix included and CR left out. The request points into the line. request->name is set as soon
+   as the command is known, also when its arguments are refused. */
 struct verdict command_parse(struct view root, const char *line, size_t length, struct request *request);
 
 #endif

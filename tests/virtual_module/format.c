@@ -129,7 +129,19 @@ static void format_list(struct bytes *out, struct view parameter)
     bytes_append_text(out, ")");
 }
 
-/* Whether the text begins with a phrase such as "(range of supported <x>s)": reads the parameter's name and moves on. */
+static void format_defined(struct bytes *out, const struct notation_item *name, struct view parameters,
+                           const struct fields *fields)
+{
+    struct view description;
+    const struct field *field = value_of(name, parameters, fields, &description);
+    bytes_append_text(out, "(");
+    if (field != NULL) {
+        bytes_print(out, "%ld", field->number);
+    }
+    bytes_append_text(out, ")");
+}
+
+/* Whether the text begins with a phrase such as "(range of supported <x>s)": reads the name and moves on. */
 static bool read_phrase(const char **text, const char *start, struct notation_item *name)
 {
     static const char ending[] = "s)";
@@ -145,7 +157,7 @@ static bool read_phrase(const char **text, const char *start, struct notation_it
     return true;
 }
 
-void format_ranges(struct bytes *out, const char *line, struct view parameters)
+void format_ranges(struct bytes *out, const char *line, struct view parameters, const struct fields *fields)
 {
     struct notation_item name;
     while (*line != '\0') {
@@ -153,6 +165,8 @@ void format_ranges(struct bytes *out, const char *line, struct view parameters)
             format_range(out, notation_parameter(&name, parameters).description);
         } else if (read_phrase(&line, "(list of supported ", &name)) {
             format_list(out, notation_parameter(&name, parameters).description);
+        } else if (read_phrase(&line, "(list of defined ", &name)) {
+            format_defined(out, &name, parameters, fields);
         } else {
             bytes_append(out, line++, 1);
         }

@@ -41,11 +41,9 @@ long request_number(const struct request *request, const char *name)
 void request_text(const struct request *request, const char *name, char *text, size_t size)
 {
     const struct argument *argument = request_argument(request, name);
-    size_t length = argument != NULL ? argument->length : 0;
-    if (length >= size) {
-        length = size - 1;
-    }
-    if (length > 0) {
+    size_t length = 0;
+    if (argument != NULL) {
+        length = argument->length < size ? argument->length : size - 1;
         memcpy(text, argument->text, length);
     }
     text[length] = '\0';

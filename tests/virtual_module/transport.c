@@ -11,9 +11,12 @@
 #include <termios.h>
 #include <unistd.h>
 
+enum host_state { HOST_ABSENT, HOST_ATTACHED, HOST_LEAVING };
+
 struct transport {
     uv_loop_t *loop;
     struct transport_user user;
+    enum host_state state;
     union {
         uv_handle_t handle;
         uv_stream_t stream;
@@ -21,15 +24,17 @@ struct transport {
         uv_tcp_t tcp;
     } host;
     uv_tcp_t listener;
-    uv_write_t write;
-    bool has_host;
-    bool paused;
+    bool listening;
     bool knocking; /* a host waits for the present one to go */
-    char *link;    /* of the pseudo terminal; NULL for TCP */
-    int terminal;  /* the host's end, kept open so that a host may close and reopen it */
+    bool closing;
+    bool paused;
+    uv_write_t write;
+    char *link;   /* to the pseudo terminal; NULL for TCP */
+    int terminal; /* the host's end, kept open so that a host may close and reopen it */
     char buffer[4096];
-    unsigned open_handles;
 };
+
+static void serve_next_host(struct transport *transport);
 
 static struct transport *create(uv_loop_t *loop, struct transport_user user)
 {
@@ -40,19 +45,31 @@ static struct transport *create(uv_loop_t *loop, struct transport_user user)
     return transport;
 }
 
-static void serve_next_host(struct transport *transport);
+static void free_when_closed(struct transport *transport)
+{
+    if (transport->closing && transport->state == HOST_ABSENT && !transport->listening) {
+        free(transport->link);
+        free(transport);
+    }
+}
 
-/* ---- Reading and writing ---- */
+/* ---- The host ---- */
 
 static void on_host_closed(uv_handle_t *handle)
 {
-    serve_next_host(handle->data);
+    struct transport *transport = handle->data;
+    transport->state = HOST_ABSENT;
+    if (transport->closing) {
+        free_when_closed(transport);
+    } else if (transport->knocking) {
+        serve_next_host(transport);
+    }
 }
 
 static void lose_host(struct transport *transport)
 {
-    if (transport->has_host) {
-        transport->has_host = false;
+    if (transport->state == HOST_ATTACHED) {
+        transport->state = HOST_LEAVING;
         transport->user.attached(transport->user.owner, false);
         uv_close(&transport->host.handle, on_host_closed);
     }
@@ -75,6 +92,15 @@ static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
     }
 }
 
+static void gain_host(struct transport *transport)
+{
+    transport->host.handle.data = transport;
+    transport->state = HOST_ATTACHED;
+    transport->paused = false;
+    transport->user.attached(transport->user.owner, true);
+    uv_read_start(&transport->host.stream, on_allocate, on_read);
+}
+
 static void on_written(uv_write_t *write, int status)
 {
     struct transport *transport = write->data;
@@ -83,40 +109,29 @@ static void on_written(uv_write_t *write, int status)
 
 bool transport_write(struct transport *transport, const char *data, size_t length)
 {
-    const uv_buf_t buffer = uv_buf_init((char *)(uintptr_t)data, (unsigned)length);
+    const uv_buf_t buffer = {(char *)(uintptr_t)data, length};
     transport->write.data = transport;
-    return transport->has_host &&
+    return transport->state == HOST_ATTACHED &&
            uv_write(&transport->write, &transport->host.stream, &buffer, 1, on_written) == 0;
 }
 
 void transport_pause(struct transport *transport, bool paused)
 {
-    if (transport->paused == paused) {
+    if (transport->state != HOST_ATTACHED || transport->paused == paused) {
         return;
     }
     transport->paused = paused;
-    if (transport->has_host && paused) {
+    if (paused) {
         uv_read_stop(&transport->host.stream);
-    } else if (transport->has_host) {
+    } else {
         uv_read_start(&transport->host.stream, on_allocate, on_read);
     }
-}
-
-static void gain_host(struct transport *transport)
-{
-    transport->has_host = true;
-    transport->paused = false;
-    transport->user.attached(transport->user.owner, true);
-    uv_read_start(&transport->host.stream, on_allocate, on_read);
 }
 
 /* ---- TCP ---- */
 
 static void serve_next_host(struct transport *transport)
 {
-    if (!transport->knocking || uv_is_closing((uv_handle_t *)&transport->listener)) {
-        return;
-    }
     transport->knocking = false;
     uv_tcp_init(transport->loop, &transport->host.tcp);
     transport->host.handle.data = transport;
@@ -124,6 +139,7 @@ static void serve_next_host(struct transport *transport)
         uv_tcp_nodelay(&transport->host.tcp, 1);
         gain_host(transport);
     } else {
+        transport->state = HOST_LEAVING;
         uv_close(&transport->host.handle, on_host_closed);
     }
 }
@@ -132,32 +148,34 @@ static void on_knock(uv_stream_t *listener, int status)
 {
     struct transport *transport = listener->data;
     transport->knocking = status == 0;
-    const bool closing = transport->host.handle.data != NULL && uv_is_closing(&transport->host.handle) &&
-                         transport->host.handle.loop != NULL && transport->open_handles > 0;
-    if (!transport->has_host && !closing) {
+    if (transport->knocking && transport->state == HOST_ABSENT) {
         serve_next_host(transport);
     }
 }
 
+static int listen_on_loopback(struct transport *transport, int port)
+{
+    struct sockaddr_in address;
+    uv_ip4_addr("127.0.0.1", port, &address);
+    uv_tcp_init(transport->loop, &transport->listener);
+    transport->listening = true;
+    transport->listener.data = transport;
+    const int status = uv_tcp_bind(&transport->listener, (const struct sockaddr *)&address, 0);
+    return status != 0 ? status : uv_listen((uv_stream_t *)&transport->listener, 4, on_knock);
+}
+
 static int bound_port(const uv_tcp_t *listener)
 {
-    struct sockaddr_storage address;
+    struct sockaddr_in address;
     int length = sizeof address;
     uv_tcp_getsockname(listener, (struct sockaddr *)&address, &length);
-    return ntohs(((struct sockaddr_in *)&address)->sin_port);
+    return ntohs(address.sin_port);
 }
 
 struct transport *transport_open_tcp(uv_loop_t *loop, int port, struct transport_user user)
 {
     struct transport *transport = create(loop, user);
-    struct sockaddr_in address;
-    uv_ip4_addr("127.0.0.1", port, &address);
-    uv_tcp_init(loop, &transport->listener);
-    transport->listener.data = transport;
-    int status = uv_tcp_bind(&transport->listener, (const struct sockaddr *)&address, 0);
-    if (status == 0) {
-        status = uv_listen((uv_stream_t *)&transport->listener, 4, on_knock);
-    }
+    const int status = listen_on_loopback(transport, port);
     if (status != 0) {
         fprintf(stderr, "port %d: error: %s\n", port, uv_strerror(status));
         transport_close(transport);
@@ -166,4 +184,83 @@ struct transport *transport_open_tcp(uv_loop_t *loop, int port, struct transport
     printf("ready %d\n", bound_port(&transport->listener));
     fflush(stdout);
     return transport;
+}
+
+/* ---- Pseudo terminal ---- */
+
+/* A link that an earlier run has left is replaced; anything else of that name stays. */
+static bool place_link(const char *target, const char *link)
+{
+    struct stat status;
+    if (lstat(link, &status) == 0 && S_ISLNK(status.st_mode)) {
+        unlink(link);
+    }
+    return symlink(target, link) == 0;
+}
+
+static bool open_terminal(struct transport *transport, const char *link, int *module_end)
+{
+    char name[64];
+    struct termios raw;
+    if (openpty(module_end, &transport->terminal, NULL, NULL, NULL) != 0) {
+        return false;
+    }
+    if (tcgetattr(transport->terminal, &raw) != 0) {
+        return false;
+    }
+    cfmakeraw(&raw);
+    if (tcsetattr(transport->terminal, TCSANOW, &raw) != 0 ||
+        ttyname_r(transport->terminal, name, sizeof name) != 0 || !place_link(name, link)) {
+        return false;
+    }
+    transport->link = strdup(link);
+    return true;
+}
+
+struct transport *transport_open_pty(uv_loop_t *loop, const char *link, struct transport_user user)
+{
+    struct transport *transport = create(loop, user);
+    int module_end = -1;
+    if (!open_terminal(transport, link, &module_end)) {
+        fprintf(stderr, "%s: error: %s\n", link, strerror(errno));
+        if (module_end >= 0) {
+            close(module_end);
+        }
+        transport_close(transport);
+        return NULL;
+    }
+    uv_pipe_init(loop, &transport->host.pty, 0);
+    uv_pipe_open(&transport->host.pty, module_end);
+    gain_host(transport);
+    printf("ready %s\n", link);
+    fflush(stdout);
+    return transport;
+}
+
+/* ---- The end ---- */
+
+static void on_listener_closed(uv_handle_t *handle)
+{
+    struct transport *transport = handle->data;
+    transport->listening = false;
+    free_when_closed(transport);
+}
+
+void transport_close(struct transport *transport)
+{
+    if (transport == NULL) {
+        return;
+    }
+    transport->closing = true;
+    if (transport->terminal >= 0) {
+        close(transport->terminal);
+    }
+    if (transport->link != NULL) {
+        unlink(transport->link);
+    }
+    if (transport->listening) {
+        uv_close((uv_handle_t *)&transport->listener, on_listener_closed);
+    }
+    lose_host(transport);
+    free_when_closed(transport);
 }

@@ -1,9 +1,10 @@
 #include "value.h"
 
+#include "address.h"
+
 #include <ctype.h>
 #include <limits.h>
 #include <string.h>
-#include <uv.h>
 
 static const struct verdict fine = {ACCEPTED, NULL, NULL};
 
@@ -185,13 +186,12 @@ static bool has_control_characters(const struct argument *argument)
 static bool is_ip_address(const struct argument *argument)
 {
     char text[64];
-    unsigned char address[16];
     if (argument->length >= sizeof text) {
         return false;
     }
     memcpy(text, argument->text, argument->length);
-    text[argument->length] = '\0';
-    return uv_inet_pton(AF_INET, text, address) == 0 || uv_inet_pton(AF_INET6, text, address) == 0;
+    text[argument->length] = '\0'; /* a NUL within is a control character, which texts may not hold */
+    return address_is_valid(text);
 }
 
 static bool is_label(const char *label, size_t length)

@@ -25,7 +25,8 @@ struct input {
    bytes that the parameter has by an earlier argument, or negative. */
 bool value_read(struct input *input, struct view parameter, long counted, struct argument *argument);
 
-/* Holds a value against its limits. `range` and `length` come from a rule and replace the parameter's own if they exist. */
+/* Holds a value against its limits. `range` and `length` come from a rule and replace the parameter's own if they
+   exist. */
 struct verdict value_check(const struct argument *argument, struct view parameters, struct view range,
                            struct view length);
 

@@ -47,6 +47,9 @@ bool at_choice_holds(const at_choice *choice, const at_form *form, const void *a
 /* Whether text is an IPv4 address in dotted decimal or an IPv6 address. */
 bool at_is_ip_address(at_string text);
 
+/* Whether text has the form of a domain name. Digits and dots alone are none: they are an address with a mistake. */
+bool at_is_domain_name(at_string text);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,383 @@
+/*
+ * What comes back: gives responses, results and data to the calls that wait for them, and the rest to the handlers.
+ */
+#include "at_client_parts.h"
+
+#include "atbind/at_decode.h"
+
+#include <string.h>
+
+enum {
+    DATA_SILENCE_MS = 1000, /* pushed data that pause this long have stopped short */
+    ESC = 0x1B
+};
+
+static bool keep_text(at_call *call, at_string *text)
+{
+    if (text->text == NULL) {
+        return true;
+    }
+    if (call->text == NULL || text->length > call->text_size - call->text_length) {
+        call->status = AT_ERROR_BUFFER;
+        text->length = 0;
+        return false;
+    }
+    memcpy(call->text + call->text_length, text->text, text->length);
+    text->text = call->text + call->text_length;
+    call->text_length += text->length;
+    return true;
+}
+
+/* Copies the texts of a result to where the caller wants them kept: the line they stand on will be gone. */
+static void keep_texts(at_call *call, const at_shape *shape)
+{
+    uint8_t index;
+    for (index = 0; index < shape->field_count; ++index) {
+        const at_field *field = &shape->fields[index];
+        const uint8_t type = field->parameter->type;
+        uint8_t *member = (uint8_t *)call->result + field->offset;
+        at_string text;
+        if (type == AT_TYPE_INTEGER || type == AT_TYPE_DATA || type == AT_TYPE_LITERAL) {
+            continue;
+        }
+        member += type == AT_TYPE_WORD ? offsetof(at_word, text) : 0u;
+        memcpy(&text, member, sizeof text);
+        (void)keep_text(call, &text);
+        memcpy(member, &text, sizeof text);
+    }
+}
+
+/* Gives a line to the call: to its handler if it is one of several, else into its result. */
+static void take_line(at_call *call, const at_expected *expected, const at_event *event)
+{
+    if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
+        if (call->on_line != NULL) {
+            call->deliver(call->on_line, call->line_user, event);
+        }
+    } else if (call->result != NULL && event->shape->size > 0) {
+        memcpy(call->result, event->fields, event->shape->size);
+        keep_texts(call, event->shape);
+    }
+}
+
+static const at_expected *find_expected(const at_expected *list, uint8_t count, const at_shape *shape)
+{
+    uint8_t index;
+    for (index = 0; index < count; ++index) {
+        if (list[index].shape == shape) {
+            return &list[index];
+        }
+    }
+    return NULL;
+}
+
+static bool is_keyed_to(const at_expected *expected, const at_call *call, const at_event *event)
+{
+    if (expected->key == AT_NONE) {
+        return true;
+    }
+    return at_field_number(&expected->shape->fields[expected->key], event->fields) ==
+           at_argument_number(&call->form->fields[expected->argument], call->arguments);
+}
+
+/* What a later result says about the outcome of its call. */
+static at_status outcome_of(at_call *call, const at_expected *expected, const at_event *event)
+{
+    int32_t outcome;
+    if ((expected->flags & AT_EXPECT_FAILURE) != 0) {
+        return AT_ERROR_FAILED;
+    }
+    if (expected->outcome == AT_NONE) {
+        return AT_OK;
+    }
+    outcome = at_field_number(&expected->shape->fields[expected->outcome], event->fields);
+    if (outcome == expected->success) {
+        return AT_OK;
+    }
+    call->code = outcome;
+    return AT_ERROR_FAILED;
+}
+
+/*
+ * Ends a call whose later results are complete. A result that overtakes its OK waits for it, so that the OK is not
+ * credited to the next command; only SEND FAIL and the like can stand in place of OK.
+ */
+static void complete(at_client *client, at_call *call, const at_expected *expected, at_status status)
+{
+    const bool in_place_of_ok = status != AT_OK && (expected->shape->flags & AT_SHAPE_FINAL) != 0;
+    if (call->status == AT_OK) {
+        call->status = status;
+    }
+    if (call->state == AT_CALL_AWAITING_RESULT || in_place_of_ok) {
+        at_call_end(client, call, call->status);
+    } else {
+        call->settled = true;
+    }
+}
+
+static void take_later(at_client *client, at_call *call, const at_expected *expected, const at_event *event)
+{
+    take_line(call, expected, event);
+    if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
+        if (call->followers > 0 && --call->followers == 0) {
+            complete(client, call, expected, AT_OK);
+        }
+        return;
+    }
+    if (expected->followers != AT_NONE && outcome_of(call, expected, event) == AT_OK) {
+        call->followers = (int16_t)at_field_number(&expected->shape->fields[expected->followers], event->fields);
+        if (call->followers > 0) {
+            return;
+        }
+    }
+    complete(client, call, expected, outcome_of(call, expected, event));
+}
+
+/* Whether the call awaits this line; it takes it then. */
+static bool offer_to(at_client *client, at_call *call, const at_event *event)
+{
+    const at_expected *expected = find_expected(call->form->later, call->form->later_count, event->shape);
+    if (expected == NULL || !is_keyed_to(expected, call, event)) {
+        return false;
+    }
+    /* What is sent after the prompt cannot have had its result before. */
+    if (call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_WAITING_FOR_PROMPT || call->settled) {
+        return false;
+    }
+    take_later(client, call, expected, event);
+    return true;
+}
+
+static bool offer_to_awaiting(at_client *client, const at_event *event)
+{
+    at_call *call = client->awaited;
+    while (call != NULL) {
+        at_call *next = call->next;
+        if (offer_to(client, call, event)) {
+            return true;
+        }
+        call = next;
+    }
+    return client->current != NULL && offer_to(client, client->current, event);
+}
+
+static void to_urc_handler(at_client *client, const at_event *event)
+{
+    if (client->on_urc != NULL) {
+        client->deliver_urc(client->on_urc, client->urc_user, event);
+    }
+}
+
+static void to_line_handler(at_client *client, const at_event *event)
+{
+    if (client->on_line != NULL) {
+        client->on_line(client->line_user, event);
+    }
+}
+
+/* Whether a response has to come before OK, and has not. */
+static bool lacks_response(const at_call *call)
+{
+    uint8_t index;
+    for (index = 0; index < call->form->response_count; ++index) {
+        if ((call->form->responses[index].flags & (AT_EXPECT_OPTIONAL | AT_EXPECT_REPEATED)) == 0) {
+            return !call->answered;
+        }
+    }
+    return false;
+}
+
+static void succeed(at_client *client, at_call *call)
+{
+    at_receiver_succeeded(&client->receiver, call->form, call->arguments);
+    if (call->status != AT_OK) {
+        at_call_end(client, call, call->status);
+    } else if (lacks_response(call)) {
+        at_call_end(client, call, AT_ERROR_ABSENT);
+    } else if (call->form->later_count > 0 && !call->settled) {
+        at_call_await(client, call);
+    } else {
+        at_call_end(client, call, AT_OK);
+    }
+}
+
+static void on_late(at_client *client)
+{
+    ++client->statistics.late;
+    if (client->quarantined) {
+        at_client_end_quarantine(client);
+    }
+}
+
+static void on_final(at_client *client, const at_event *event)
+{
+    at_call *call = client->current;
+    if (event->shape != NULL) {
+        if (!offer_to_awaiting(client, event)) {
+            ++client->statistics.late;
+            to_line_handler(client, event);
+        }
+        return;
+    }
+    if (call == NULL || call->state == AT_CALL_SENDING_LINE) {
+        on_late(client);
+        return;
+    }
+    if (event->head == AT_HEAD_OK) {
+        /* One emulator says OK before its prompt: that is not yet the end. */
+        if (call->state != AT_CALL_WAITING_FOR_PROMPT) {
+            succeed(client, call);
+        }
+        return;
+    }
+    call->code = event->code;
+    at_call_end(client, call, AT_ERROR_MODULE);
+}
+
+static void on_response(at_client *client, const at_event *event)
+{
+    at_call *call = client->current;
+    const at_expected *expected;
+    if (call == NULL) {
+        ++client->statistics.late;
+        return;
+    }
+    expected = find_expected(call->form->responses, call->form->response_count, event->shape);
+    at_call_restart_clock(client, call);
+    call->answered = true;
+    if (expected != NULL) {
+        take_line(call, expected, event);
+    }
+}
+
+/* Data of a response go straight to the caller's buffer. */
+static void on_response_data(at_client *client, const at_event *event)
+{
+    at_call *call = client->current;
+    size_t length = event->data.length;
+    if (call == NULL) {
+        return;
+    }
+    if (length > call->data_size - call->data_length) {
+        length = call->data_size - call->data_length;
+        call->status = AT_ERROR_BUFFER;
+    }
+    if (length > 0) {
+        memcpy(call->data + call->data_length, event->data.bytes, length);
+        call->data_length += length;
+    }
+    if (event->spoilt) {
+        call->status = AT_ERROR_MALFORMED;
+    }
+    at_call_restart_clock(client, call);
+}
+
+static void on_data(at_client *client, const at_event *event)
+{
+    client->data_deadline = at_client_now(client) + DATA_SILENCE_MS;
+    if (event->is_response) {
+        on_response_data(client, event);
+        return;
+    }
+    if (client->current != NULL) {
+        at_call_restart_clock(client, client->current); /* while the line is taken by data, no answer can come */
+    }
+    to_urc_handler(client, event);
+}
+
+static void expect_echo(at_client *client, const at_call *call)
+{
+    const at_field *field = &call->form->fields[call->form->data];
+    at_bytes data;
+    memcpy(&data, (const uint8_t *)call->arguments + field->offset, sizeof data);
+    if ((field->parameter->flags & AT_PARAMETER_HEX) == 0 && data.length > 0) {
+        at_framer_expect_echo(&client->receiver.framer, data.bytes, data.length);
+    }
+}
+
+static bool module_echoes(const at_client *client)
+{
+    const uint8_t echo = client->receiver.module->echo;
+    return echo != AT_NONE && at_receiver_mode(&client->receiver, echo, 0) == 1u;
+}
+
+static void on_prompt(at_client *client)
+{
+    at_call *call = client->current;
+    if (call == NULL) {
+        /* Too late for the command that asked: the module must not take the next one for data. */
+        static const uint8_t cancel = ESC;
+        size_t written = 0;
+        (void)client->port->write(client->port->user, &cancel, 1, &written);
+        return;
+    }
+    call->state = AT_CALL_SENDING_DATA;
+    if (module_echoes(client)) {
+        expect_echo(client, call);
+    }
+    at_call_restart_clock(client, call);
+    at_call_go_on_sending(client, call);
+}
+
+static void on_malformed(at_client *client, const at_event *event)
+{
+    ++client->statistics.malformed;
+    if (event->is_response && client->current != NULL) {
+        client->current->status = AT_ERROR_MALFORMED;
+        client->current->answered = true;
+    }
+    to_line_handler(client, event);
+}
+
+/* With echo on, data typed as digits come back as a line of digits, and Ctrl+Z as itself. */
+static bool is_data_echo(const at_client *client, const at_event *event)
+{
+    const at_call *call = client->current;
+    size_t index;
+    if (call == NULL || call->form->data == AT_NONE || call->state != AT_CALL_WAITING_FOR_FINAL || !module_echoes(client)) {
+        return false;
+    }
+    for (index = 0; index < event->line.length; ++index) {
+        const char c = event->line.text[index];
+        if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || c == 0x1A)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void on_unknown(at_client *client, const at_event *event)
+{
+    if (is_data_echo(client, event)) {
+        return;
+    }
+    ++client->statistics.unknown;
+    to_line_handler(client, event);
+}
+
+void at_client_on_event(void *owner, const at_event *event)
+{
+    at_client *client = (at_client *)owner;
+    client->statistics.lines += event->type != AT_EVENT_DATA;
+    switch (event->type) {
+    case AT_EVENT_FINAL: on_final(client, event); break;
+    case AT_EVENT_RESPONSE: on_response(client, event); break;
+    case AT_EVENT_URC:
+        if (!offer_to_awaiting(client, event)) {
+            to_urc_handler(client, event);
+        }
+        break;
+    case AT_EVENT_DATA: on_data(client, event); break;
+    case AT_EVENT_PROMPT: on_prompt(client); break;
+    case AT_EVENT_ECHO: break;
+    case AT_EVENT_MALFORMED: on_malformed(client, event); break;
+    case AT_EVENT_TRUNCATED:
+        ++client->statistics.truncated;
+        to_line_handler(client, event);
+        break;
+    case AT_EVENT_UNKNOWN: on_unknown(client, event); break;
+    }
+    if (event->data_total > 0) {
+        client->data_deadline = at_client_now(client) + DATA_SILENCE_MS;
+    }
+}

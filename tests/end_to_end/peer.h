@@ -1,0 +1,48 @@
+/*
+ * What the module's sockets talk to: sockets of the test itself on loopback.
+ */
+#ifndef ATBIND_TESTS_END_TO_END_PEER_H
+#define ATBIND_TESTS_END_TO_END_PEER_H
+
+#include "rig.h"
+
+#define PEER_HOST "127.0.0.1"
+
+/* A listening socket on a port of its own choice. */
+int peer_listen(int *port);
+
+/* A listening socket to which connections neither open nor fail, for its queue is full. */
+int peer_listen_deaf(int *port);
+
+/* A port on which nobody listens. */
+int peer_unused_port(void);
+
+/* The next connection to a listening socket. */
+int peer_accept(int listener);
+
+/* A connection to a port. */
+int peer_connect(int port);
+
+/* A UDP socket on a port of its own choice. */
+int peer_udp(int *port);
+
+/* Sends the next datagram back to where it came from; returns its length. */
+size_t peer_udp_echo(int socket);
+
+void peer_send(int socket, const uint8_t *bytes, size_t length);
+
+/* Receives exactly as many bytes. */
+void peer_receive(int socket, uint8_t *bytes, size_t length);
+
+/* As many bytes as the network takes at once. */
+size_t peer_send_some(int socket, const uint8_t *bytes, size_t length);
+
+/* Asserts that the other side has ended the connection. */
+void peer_expect_end(int socket);
+
+void peer_close(int socket);
+
+/* Opens socket `id` of the module to a new peer and returns the peer's end of the connection. */
+int peer_open(rig *rig, int id, bc65_access_mode access_mode);
+
+#endif

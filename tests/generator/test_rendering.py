@@ -1,0 +1,254 @@
+"""Generated files: always the same, up to date, written only when they change, and accepted by compilers."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from atgen import cli
+from conftest import ROOT, STRICT_C, STRICT_CXX, TOP, XA, compile_c, tool
+
+GENERATED = ROOT / "generated"
+TCP_CLIENT = ["QIOPEN", "QICLOSE", "QISEND", "QIRD"]
+SPEC = XA + (
+    "    parameters: {n: {about: N., type: integer, range: 0..3}}\n    read: {syntax: AT+XA?, responses: ['+XA: <n>']}\n    write: AT+XA=<n>\n"
+)
+
+
+def contents(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def times(folder):
+    return {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+
+
+def age(folder):
+    """Puts every file into the past, so that a file that is written again shows it."""
+    for path in folder.iterdir():
+        os.utime(path, ns=(10**18, 10**18))
+
+
+@pytest.fixture(name="small")
+def generated_small_family(project):
+    project.tiny(SPEC)
+    assert project.run("generate", "-o", "out").status == 0
+    return project.folder / "out" / "tiny"
+
+
+def test_generated_files_are_up_to_date(capsys):
+    assert cli.main(["generate", "--check"]) == 0
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", "")
+
+
+def test_generating_twice_gives_the_same(tmp_path):
+    for name in ("one", "two"):
+        assert cli.main(["generate", "bc65", "-o", str(tmp_path / name)]) == 0
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+    assert len(contents(tmp_path / "one")) == 16
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_neither_hash_seed_nor_folder_nor_locale_shows(tmp_path, seed):
+    environment = {
+        "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "generator"), "PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1",
+        "LC_ALL": "C", "TZ": "Pacific/Kiritimati",
+    }
+    for command in (["generate", "bc65", "-o", "out"], ["dump", "bc65"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "atgen", *command], cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+    assert cli.main(["generate", "bc65", "-o", str(tmp_path / "here")]) == 0
+    assert contents(tmp_path / "out") == contents(tmp_path / "here")
+    assert json.loads(done.stdout)["family"] == "bc65"
+
+
+def test_nothing_of_the_place_or_time_of_generating_shows():
+    tell_tale = re.compile(
+        rb"/home/|/tmp/|/usr/|/root/|/work/|[A-Z]:\\|__DATE__|__TIME__|\b20[2-9]\d-\d\d-\d\d\b|re2c \d|[Jj]inja|[Pp]ython \d"
+    )
+    for name, content in contents(GENERATED / "bc65").items():
+        assert tell_tale.findall(content) == [], name
+        assert str(ROOT).encode() not in content, name
+
+
+def test_generated_text_is_tidy():
+    for name, content in contents(GENERATED / "bc65").items():
+        text = content.decode("utf-8")
+        assert "\r" not in text, name
+        assert text.endswith("\n") and not text.endswith("\n\n"), name
+        assert "@{" not in text and "}@" not in text and "//%" not in text, name
+
+
+def test_the_manifest_tells_inputs_and_outputs():
+    manifest = json.loads((GENERATED / "bc65/manifest.json").read_text(encoding="utf-8"))
+    for folder, part in ((ROOT / "spec", "inputs"), (GENERATED / "bc65", "outputs")):
+        for name, digest in manifest[part].items():
+            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest, name
+    written = {path.name for path in (GENERATED / "bc65").iterdir()}
+    assert set(manifest["outputs"]) | {"manifest.json"} == written
+    assert "family/bc65.yaml" in manifest["inputs"] and "documents.yaml" in manifest["inputs"]
+
+
+def test_the_manifest_lists_only_the_layers_of_the_family(project, small):
+    project.write("loose.yaml", "layer: loose\ntitle: L\n")
+    assert project.run("generate", "-o", "out").out == ""
+    assert sorted(json.loads((small / "manifest.json").read_text())["inputs"]) == ["base.yaml", "documents.yaml", "tiny.yaml"]
+
+
+def test_files_that_do_not_change_are_not_written(project, small):
+    age(small)
+    before = times(small)
+    done = project.run("generate", "-o", "out")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert times(small) == before
+
+
+def test_only_files_that_change_are_written(project, small):
+    age(small)
+    project.tiny(SPEC.replace("0..3", "0..4"))
+    done = project.run("generate", "-o", "out")
+    written = {name for name, time in times(small).items() if time != 10**18}
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines() == sorted(f"out/tiny/{name}" for name in written)
+    assert written == {"manifest.json", "tiny.md", "tiny_tables.c", "tiny_types.h"}
+
+
+def test_check_names_the_files_that_differ_and_writes_none(project, small):
+    before = contents(small)
+    project.tiny(SPEC.replace("0..3", "0..4"))
+    done = project.run("generate", "--check", "-o", "out")
+    assert (done.status, done.out) == (1, "")
+    assert done.errors == [
+        f"out/tiny/{name}: differs from its spec; run ./atbind generate tiny"
+        for name in ("manifest.json", "tiny.md", "tiny_tables.c", "tiny_types.h")
+    ]
+    assert contents(small) == before
+
+
+TAMPERING = {
+    "changed": lambda path: path.write_text(path.read_text() + "\n"),
+    "removed": lambda path: path.unlink(),
+    "emptied": lambda path: path.write_text(""),
+    "not text any more": lambda path: path.write_bytes(b"\xff"),
+}
+
+
+@pytest.mark.parametrize("tamper", TAMPERING.values(), ids=TAMPERING)
+def test_check_finds_and_generate_mends_what_was_tampered_with(project, small, tamper):
+    before = contents(small)
+    tamper(small / "tiny_urcs.h")
+    done = project.run("generate", "--check", "-o", "out")
+    assert (done.status, len(done.errors)) == (1, 1)
+    assert done.errors[0].startswith("out/tiny/tiny_urcs.h: differs")
+    assert project.run("generate", "-o", "out").out == "out/tiny/tiny_urcs.h\n"
+    assert contents(small) == before
+
+
+def test_files_that_are_no_longer_made_are_removed(project, small):
+    (small / "tiny_old.c").write_text("int old;\n")
+    assert project.run("generate", "--check", "-o", "out").errors == [
+        "out/tiny/tiny_old.c: differs from its spec; run ./atbind generate tiny"
+    ]
+    assert project.run("generate", "-o", "out").out == "out/tiny/tiny_old.c\n"
+    assert not (small / "tiny_old.c").exists()
+
+
+def test_other_families_are_left_alone(project, small):
+    other = small.parent / "other" / "kept.c"
+    other.parent.mkdir()
+    other.write_text("")
+    assert project.run("generate", "tiny", "-o", "out").status == 0
+    assert other.exists()
+
+
+def test_errors_leave_generated_files_alone(project, small):
+    before = contents(small)
+    project.write("tiny.yaml", TOP + "wrong: 1\n")
+    assert project.run("generate", "-o", "out").status == 1
+    assert contents(small) == before
+
+
+def test_without_re2c_there_is_one_line(project, monkeypatch):
+    project.tiny(SPEC)
+    monkeypatch.setenv("PATH", str(project.folder))
+    done = project.run("generate", "-o", "out")
+    assert (done.status, done.out, done.err) == (1, "", "atbind: tiny: re2c is not installed\n")
+
+
+# -- compilers ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_subset_of_the_commands_compiles(tmp_path):
+    assert cli.main(["generate", "bc65", "--commands", ",".join(TCP_CLIENT), "-o", str(tmp_path)]) == 0
+    compile_c(tmp_path, "bc65")
+    header = (tmp_path / "bc65/bc65_commands.h").read_text(encoding="utf-8")
+    functions = set(re.findall(r"at_status bc65_([a-z0-9]+)[a-z0-9_]*\(", header))
+    assert functions == {name.lower() for name in TCP_CLIENT}
+
+
+@pytest.mark.parametrize("command", ["AT", "ATE", "CGPADDR", "QPING", "QICFG", "QIGETERROR", "QIDNSGIP"])
+def test_every_single_command_compiles(tmp_path, command):
+    assert cli.main(["generate", "bc65", "--commands", command, "-o", str(tmp_path)]) == 0
+    compile_c(tmp_path, "bc65")
+
+
+SMALL_FAMILIES = {
+    "of nothing": "",
+    "of one command": XA + "    execute: AT+XA\n",
+    "of one URC without fields": "urcs:\n  XU: {title: U, source: doc 1, lines: ['+XU: \"x\"']}\n",
+    "of one bare URC": "urcs:\n  XU: {title: U, source: doc 1, lines: ['XU']}\n",
+    "of one table": "tables:\n  t: {title: T, source: doc 1, codes: {-1: {name: a, meaning: 'A \"quoted\" \\ word'}}}\n",
+    "of a URC with a host": (
+        "urcs:\n  XU:\n    title: U\n    source: doc 1\n    parameters: {i: {type: ip_address}, d: {type: domain_name}, h: {one_of: [d, i]}}\n"
+        "    lines: ['+XU: <d>/<i>']\n"
+    ),
+    "of one command with everything": SPEC,
+}
+
+
+@pytest.mark.parametrize("sections", SMALL_FAMILIES.values(), ids=SMALL_FAMILIES)
+def test_small_families_compile(project, sections):
+    project.tiny(sections)
+    assert project.run("generate", "-o", "out").status == 0
+    compile_c(project.folder / "out", "tiny")
+
+
+def test_a_family_without_echo_is_refused(project):
+    project.write("tiny.yaml", TOP.replace("[base]", "[]"))
+    for verb in ("check", "generate"):
+        assert project.run(verb).err == "atbind: tiny: no layer gives the mode echo, which every client follows\n"
+
+
+def test_the_headers_are_clean_in_cxx(tmp_path):
+    source = tmp_path / "user.cpp"
+    source.write_text('#include "bc65/bc65.h"\n#include "bc65/bc65_catalogue.h"\n#include "bc65/bc65.h"\nint main() { return 0; }\n')
+    tool(*STRICT_CXX, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{GENERATED}", source)
+
+
+@pytest.mark.parametrize("header", sorted(path.name for path in (GENERATED / "bc65").glob("*.h")))
+def test_every_header_stands_alone(tmp_path, header):
+    source = tmp_path / "user.c"
+    source.write_text(f'#include "bc65/{header}"\n')
+    tool(*STRICT_C, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{GENERATED}", source)
+
+
+def test_another_runtime_is_refused(tmp_path):
+    shutil.copytree(ROOT / "runtime/include", tmp_path / "include")
+    types = tmp_path / "include/atbind/at_types.h"
+    number = int(re.search(r"#define AT_RUNTIME_ABI (\d+)", types.read_text())[1])
+    types.write_text(types.read_text().replace(f"AT_RUNTIME_ABI {number}", f"AT_RUNTIME_ABI {number + 1}"))
+    for source in sorted((GENERATED / "bc65").glob("*.c")):
+        done = subprocess.run(
+            ["gcc", "-std=c99", "-fsyntax-only", f"-I{tmp_path}/include", f"-I{GENERATED}", str(source)],
+            capture_output=True, text=True, check=False,
+        )
+        assert done.returncode != 0, source.name
+        assert "run ./atbind generate bc65" in done.stderr, source.name

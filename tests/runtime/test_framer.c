@@ -1,0 +1,296 @@
+/*
+ * Lines, prompts and echoes out of a stream in any pieces.
+ */
+#include "support.h"
+
+#include "framer_rig.h"
+
+static void lines_come_without_their_ends_and_blanks(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_FEED(&rig, "\r\nOK\r\n\r\n  +X: a b \t\r\nlast\n");
+    assert_log(&rig.log, "line OK\nline +X: a b\nline last\n");
+}
+
+static void any_run_of_cr_and_lf_ends_a_line(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_FEED(&rig, "a\rb\nc\r\nd\n\re\r\r\n\n \r\n\t\nf\r");
+    assert_log(&rig.log, "line a\nline b\nline c\nline d\nline e\nline f\n");
+}
+
+static void a_line_may_come_in_any_pieces(void **state)
+{
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 12; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        RIG_PIECES(&rig, "\r\n+QIURC: \"closed\",4\r\n\r\nOK \r\n\nx\r", piece);
+        assert_log(&rig.log, "line +QIURC: \"closed\",4\nline OK\nline x\n");
+    }
+}
+
+static void an_unfinished_line_is_not_reported(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_FEED(&rig, "OK");
+    assert_log(&rig.log, "");
+    RIG_FEED(&rig, "AY");
+    assert_log(&rig.log, "");
+    RIG_FEED(&rig, "\n");
+    assert_log(&rig.log, "line OKAY\n");
+}
+
+static void any_byte_may_stand_on_a_line(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_FEED(&rig, "\xFF\0\x80> \x1A\r\n\0\r\n");
+    assert_log(&rig.log, "line \\xFF\\x00\\x80> \\x1A\nline \\x00\n");
+}
+
+/* 63 bytes fit a buffer of 64; a longer line is truncated, once, in any pieces, and what follows is not lost. */
+static void a_line_longer_than_the_buffer_is_truncated_once(void **state)
+{
+    static const char text[] = "123456789012345678901234567890123456789012345678901234567890123456789012345\r\nOK\r\n";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= sizeof text; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig_feed_pieces(&rig, text, sizeof text - 1, piece);
+        assert_log(&rig.log, "truncated 123456789012345678901234567890123456789012345678901234567890123\nline OK\n");
+    }
+}
+
+static void the_longest_line_fits(void **state)
+{
+    static const char text[] = "123456789012345678901234567890123456789012345678901234567890123\r\nOK\r\n";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= sizeof text; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig_feed_pieces(&rig, text, sizeof text - 1, piece);
+        assert_log(&rig.log, "line 123456789012345678901234567890123456789012345678901234567890123\nline OK\n");
+    }
+}
+
+static void a_truncated_line_is_never_read_as_two(void **state)
+{
+    framer_rig rig;
+    char text[1000];
+    (void)state;
+    rig_init(&rig, 64);
+    memset(text, 'x', sizeof text);
+    memcpy(text + 500, " OK  ERROR > ", 13);
+    rig_feed_pieces(&rig, text, sizeof text, 7);
+    RIG_PIECES(&rig, "\rOK\r", 1);
+    assert_log(&rig.log, "truncated xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nline OK\n");
+}
+
+static void giving_up_data_does_not_turn_the_rest_of_a_long_line_into_a_line(void **state)
+{
+    framer_rig rig;
+    char text[80];
+    (void)state;
+    rig_init(&rig, 64);
+    memset(text, 'x', sizeof text);
+    rig_feed_pieces(&rig, text, sizeof text, 80);
+    at_framer_abandon_data(&rig.framer);
+    RIG_FEED(&rig, "OK\r\nOK\r\n");
+    assert_log(&rig.log, "truncated xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nline OK\n");
+}
+
+static void a_large_buffer_takes_large_lines(void **state)
+{
+    framer_rig rig;
+    char text[511];
+    (void)state;
+    rig_init(&rig, 512);
+    memset(text, 'y', sizeof text);
+    rig_feed_pieces(&rig, text, sizeof text, 100);
+    RIG_FEED(&rig, "\r");
+    assert_int_equal(rig.log.length, 511 + 6);
+    assert_memory_equal(rig.log.text, "line yyy", 8);
+}
+
+static void every_shape_of_prompt_is_seen(void **state)
+{
+    static const char *const prompts[] = {"\r\n> ", "\r\n>", "\r\n>\r\n", ">", "> ", "\n>\n", "  > "};
+    size_t index;
+    size_t piece;
+    (void)state;
+    for (index = 0; index < sizeof prompts / sizeof prompts[0]; ++index) {
+        for (piece = 1; piece <= 5; ++piece) {
+            framer_rig rig;
+            rig_init(&rig, 64);
+            rig.framer.prompt = true;
+            rig_feed_pieces(&rig, prompts[index], strlen(prompts[index]), piece);
+            RIG_FEED(&rig, "\r\nOK\r\n");
+            assert_log(&rig.log, "prompt\nline OK\n");
+        }
+    }
+}
+
+static void a_prompt_is_only_seen_when_expected(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_FEED(&rig, "\r\n> \r\n>\r\nOK\r\n");
+    assert_log(&rig.log, "line >\nline >\nline OK\n");
+}
+
+static void a_prompt_is_only_seen_once(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    rig.framer.prompt = true;
+    RIG_FEED(&rig, "\r\n> \r\n> \r\n");
+    assert_log(&rig.log, "prompt\nline >\n");
+}
+
+static void a_prompt_stands_at_the_start_of_a_line(void **state)
+{
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 12; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig.framer.prompt = true;
+        RIG_PIECES(&rig, "a > b\r\n+X: >\r\n> ", piece);
+        assert_log(&rig.log, "line a > b\nline +X: >\nprompt\n");
+    }
+}
+
+static void the_echo_of_data_is_dropped(void **state)
+{
+    static const uint8_t data[] = "ab\r\nOK\r\n> c";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 20; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+        RIG_PIECES(&rig, " ab\r\nOK\r\n> c\r\nSEND OK\r\n", piece);
+        assert_log(&rig.log, "line SEND OK\n");
+    }
+}
+
+static void data_may_begin_with_what_surrounds_a_prompt(void **state)
+{
+    static const uint8_t data[] = "\r\n data";
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+    RIG_FEED(&rig, " \r\n data\r\nOK\r\n");
+    assert_log(&rig.log, "line OK\n");
+}
+
+static void what_is_no_echo_counts_as_received(void **state)
+{
+    static const uint8_t data[] = "hello";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 20; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+        RIG_PIECES(&rig, " \r\nOK\r\n\r\nSEND OK\r\n", piece);
+        assert_log(&rig.log, "line OK\nline SEND OK\n");
+    }
+}
+
+static void an_echo_that_departs_counts_as_received_from_its_start(void **state)
+{
+    static const uint8_t data[] = "\r\nOK\r\nand more";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 20; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+        RIG_PIECES(&rig, "\r\nOK\r\n\r\nSEND OK\r\n", piece);
+        assert_log(&rig.log, "line OK\nline SEND OK\n");
+    }
+}
+
+static void a_withdrawn_echo_is_not_looked_for(void **state)
+{
+    static const uint8_t data[] = "hello";
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+    RIG_FEED(&rig, "hel");
+    at_framer_expect_echo(&rig.framer, NULL, 0);
+    RIG_FEED(&rig, "lo\r\n");
+    assert_log(&rig.log, "line lo\n");
+}
+
+static void an_echo_in_the_same_piece_as_the_prompt_is_dropped(void **state)
+{
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 20; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig.framer.prompt = true;
+        rig.echo_at_prompt = "ping";
+        RIG_PIECES(&rig, "\r\n> ping\r\nOK\r\n", piece);
+        assert_log(&rig.log, "prompt\nline OK\n");
+    }
+}
+
+static void a_framer_needs_its_parts(void **state)
+{
+    framer_rig rig;
+    at_framer framer;
+    uint8_t buffer[64];
+    (void)state;
+    rig_init(&rig, 64);
+    assert_int_equal(at_framer_init(NULL, rig.framer.events, NULL, buffer, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, NULL, NULL, buffer, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, NULL, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, buffer, 63), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, buffer, 64), AT_OK);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lines_come_without_their_ends_and_blanks),
+        cmocka_unit_test(any_run_of_cr_and_lf_ends_a_line),
+        cmocka_unit_test(a_line_may_come_in_any_pieces),
+        cmocka_unit_test(an_unfinished_line_is_not_reported),
+        cmocka_unit_test(any_byte_may_stand_on_a_line),
+        cmocka_unit_test(a_line_longer_than_the_buffer_is_truncated_once),
+        cmocka_unit_test(the_longest_line_fits),
+        cmocka_unit_test(a_truncated_line_is_never_read_as_two),
+        cmocka_unit_test(giving_up_data_does_not_turn_the_rest_of_a_long_line_into_a_line),
+        cmocka_unit_test(a_large_buffer_takes_large_lines),
+        cmocka_unit_test(every_shape_of_prompt_is_seen),
+        cmocka_unit_test(a_prompt_is_only_seen_when_expected),
+        cmocka_unit_test(a_prompt_is_only_seen_once),
+        cmocka_unit_test(a_prompt_stands_at_the_start_of_a_line),
+        cmocka_unit_test(the_echo_of_data_is_dropped),
+        cmocka_unit_test(data_may_begin_with_what_surrounds_a_prompt),
+        cmocka_unit_test(what_is_no_echo_counts_as_received),
+        cmocka_unit_test(an_echo_that_departs_counts_as_received_from_its_start),
+        cmocka_unit_test(a_withdrawn_echo_is_not_looked_for),
+        cmocka_unit_test(an_echo_in_the_same_piece_as_the_prompt_is_dropped),
+        cmocka_unit_test(a_framer_needs_its_parts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

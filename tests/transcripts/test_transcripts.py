@@ -1,0 +1,138 @@
+"""Decodes and encodes the documents' examples and the project's own transcripts."""
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+
+import pytest
+from transcript import ROOT, examples, name_of, own_transcripts, run_host, split_words, unescape
+
+SMALLEST_BUFFER = 64
+CHUNKINGS = int(os.environ.get("ATBIND_CHUNKINGS", "50"))
+EXAMPLES = examples()
+OWN = own_transcripts()
+each_transcript = pytest.mark.parametrize("transcript", EXAMPLES + OWN, ids=name_of)
+each_example = pytest.mark.parametrize("transcript", EXAMPLES, ids=name_of)
+
+
+def decode(transcript, text, *options):
+    done = run_host("decode", "--module", transcript.family, *options, "-", stdin=text)
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stderr == b""
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def tight_buffer(transcript):
+    """The options for the smallest buffer that holds every line, unless the transcript chooses its own."""
+    if "--buffer" in transcript.options:
+        return transcript.options
+    pieces = re.split(rb"[\r\n]", b"".join(transcript.bytes_of("module")))
+    return [*transcript.options, "--buffer", max(SMALLEST_BUFFER, max(len(piece) for piece in pieces) + 1)]
+
+
+def cut_at_random(data, generator):
+    while data:
+        size = generator.choice((1, 2, 3, 7, 16, 64, 200))
+        yield data[:size]
+        data = data[size:]
+
+
+@each_transcript
+def test_events_are_those_expected(transcript):
+    assert decode(transcript, transcript.path.read_bytes(), *transcript.options) == transcript.expected
+
+
+@each_transcript
+def test_chunks_make_no_difference(transcript):
+    texts = {
+        "merged": transcript.rewritten(lambda run: [run]),
+        "byte by byte": transcript.rewritten(lambda run: [run[at : at + 1] for at in range(len(run))]),
+    }
+    for seed in range(CHUNKINGS):
+        generator = random.Random(seed)
+        texts[f"seed {seed}"] = transcript.rewritten(lambda run, chosen=generator: cut_at_random(run, chosen))
+    for how, text in texts.items():
+        assert decode(transcript, text, *transcript.options) == transcript.expected, how
+        assert decode(transcript, text, *tight_buffer(transcript)) == transcript.expected, f"{how}, tight buffer"
+
+
+@each_transcript
+def test_host_lines_are_what_the_encoder_writes(transcript):
+    sent = transcript.bytes_of("host")
+    encodable = 0
+    for index, notes in enumerate(transcript.notes_of_host):
+        for words in (split_words(text) for name, text in notes if name == "encode"):
+            done = run_host("encode", "--module", transcript.family, *words)
+            assert done.returncode == 0, done.stderr.decode()
+            lines = [unescape(line) for line in done.stdout.splitlines()]
+            assert lines == sent[index : index + len(lines)], words
+            encodable += 1
+    assert encodable == len(transcript.comments.get("encode", [])), "an encode comment stands in front of no host line"
+
+
+@each_transcript
+def test_module_output_alone_can_be_decoded(transcript):
+    modes = [f"--mode={word}" for words in transcript.comments.get("mode", []) for word in words.split()]
+    events = decode(transcript, b"".join(transcript.bytes_of("module")), "--raw", *modes, *transcript.options)
+    if "raw" not in transcript.comments:  # such a comment says why the host's lines are needed
+        assert count_finals(events) == count_finals(transcript.expected)
+
+
+def count_finals(events):
+    return sum(event["type"] == "final" for event in events)
+
+
+@each_transcript
+def test_transcript_has_a_title(transcript):
+    assert len(transcript.comments["title"]) == 1
+    assert transcript.expected, "nothing is expected of it"
+
+
+@pytest.mark.parametrize("transcript", OWN, ids=name_of)
+def test_own_transcript_names_its_family(transcript):
+    assert len(transcript.comments["family"]) == 1
+
+
+@pytest.fixture(scope="module", name="models")
+def dumped_models():
+    models = {}
+    for family in {transcript.family for transcript in EXAMPLES}:
+        done = subprocess.run(
+            [sys.executable, "-m", "atgen", "dump", family],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "generator")},
+            capture_output=True,
+            check=True,
+        )
+        models[family] = json.loads(done.stdout)
+    return models
+
+
+@each_example
+def test_example_cites_a_section_of_a_known_document(transcript, models):
+    [source] = transcript.comments["source"]
+    document, section = source.split()
+    assert document in {entry["name"] for entry in models[transcript.family]["documents"]}
+    assert re.fullmatch(r"[1-9]\d*(\.[1-9]\d*)*", section)
+    assert transcript.path.name.startswith(f"{section}-")
+
+
+@each_example
+def test_every_host_line_of_an_example_is_accounted_for(transcript):
+    for sent, notes in zip(transcript.bytes_of("host"), transcript.notes_of_host):
+        assert {name for name, _ in notes} & {"encode", "erratum", "not-encodable"}, sent
+
+
+@each_transcript
+def test_errata_named_exist(transcript, models):
+    known = {erratum["name"] for erratum in models[transcript.family]["errata"]}
+    assert set(transcript.comments.get("erratum", [])) <= known
+
+
+def test_every_example_section_of_the_document_has_a_file():
+    sections = """4.1.1 4.1.2 4.1.3 4.1.4 4.2.1 4.2.2 4.2.3 4.2.4 4.3.1 4.3.2 4.3.3 4.3.4 4.4 4.5 4.6"""
+    cited = {source for transcript in EXAMPLES for source in transcript.comments["source"]}
+    assert {f"bc65-tcpip {section}" for section in sections.split()} <= cited

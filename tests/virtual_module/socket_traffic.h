@@ -1,0 +1,14 @@
+/*
+ * Sending and receiving, in buffer access mode and in direct push mode.
+ */
+#ifndef VIRTUAL_MODULE_SOCKET_TRAFFIC_H
+#define VIRTUAL_MODULE_SOCKET_TRAFFIC_H
+
+#include "sockets.h"
+
+void traffic_register(struct sockets *sockets);
+
+/* Begins to read from the network. */
+void traffic_start(struct socket *socket);
+
+#endif
