@@ -20,6 +20,7 @@ typedef struct decoding {
     uint8_t *buffer;
     at_form any; /* takes the responses of all commands, where none is in flight or it is unknown */
     at_expected *any_responses;
+    const char *idle_lead; /* how an echo starts while no command is known to be in flight; null for none */
 
     const at_form *form; /* the command in flight */
     void *arguments;
@@ -65,6 +66,7 @@ static void forget_command(decoding *stream)
     stream->form = NULL;
     stream->typing_data = false;
     stream->echoed = false;
+    stream->any.lead = stream->idle_lead;
     at_receiver_expect(&stream->receiver, &stream->any);
 }
 
@@ -211,6 +213,7 @@ static void run_command(decoding *stream)
         /* Its responses are unknown, but its echo is not. */
         stream->form = &stream->any;
         stream->arguments_read = false;
+        stream->any.lead = "AT";
         at_receiver_expect(&stream->receiver, &stream->any);
         return;
     }
@@ -367,6 +370,7 @@ static void expect_any(decoding *stream, bool texts_too)
         }
     }
     stream->any.responses = stream->any_responses;
+    stream->idle_lead = texts_too ? "AT" : NULL;
     stream->any.data = AT_NONE;
 }
 

@@ -68,13 +68,21 @@ static const given *find_given(const request *asked, const at_field *field)
 
 /* -- Choosing the form ---------------------------------------------------------------------------------------------- */
 
+/* What stands behind the command's name: a subcommand, or a variant such as the data of QISEND.data. */
+static bool has_part(const request *asked, const at_catalogue_form *entry)
+{
+    if (asked->subcommand == NULL) {
+        return entry->subcommand == NULL;
+    }
+    return (entry->subcommand != NULL && strcasecmp(entry->subcommand, asked->subcommand) == 0) ||
+           (entry->subcommand == NULL && entry->variant != NULL && strcasecmp(entry->variant, asked->subcommand) == 0);
+}
+
 static bool is_asked_for(const request *asked, const at_catalogue_form *entry)
 {
     const bool same_kind = asked->any_kind ? entry->form->kind == AT_FORM_WRITE || entry->form->kind == AT_FORM_EXECUTE
                                            : entry->form->kind == asked->kind;
-    const bool same_sub = (entry->subcommand == NULL) == (asked->subcommand == NULL) &&
-                          (asked->subcommand == NULL || strcasecmp(entry->subcommand, asked->subcommand) == 0);
-    return same_kind && same_sub && strcasecmp(entry->form->command, asked->command) == 0;
+    return same_kind && has_part(asked, entry) && strcasecmp(entry->form->command, asked->command) == 0;
 }
 
 static bool is_needed(const at_field *field)

@@ -282,11 +282,27 @@ static bool is_final(recognition *line, uint8_t head)
     return head == AT_HEAD_CONNECT || line->cursor >= line->end;
 }
 
+static char upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+/* Whether a line starts like a command line, or is the beginning of one: an echo may be cut short. */
+static bool starts_alike(at_string line, const char *lead)
+{
+    size_t at;
+    for (at = 0; lead != NULL && at < line.length && lead[at] != '\0'; ++at) {
+        if (upper(line.text[at]) != upper(lead[at])) {
+            return false;
+        }
+    }
+    return lead != NULL;
+}
+
 /* Whether an unknown line repeats the command in flight; the module echoes then. */
 static bool is_echo(at_receiver *receiver, at_string line)
 {
-    if (receiver->form == NULL || line.length < 2u || (line.text[0] != 'A' && line.text[0] != 'a') ||
-        (line.text[1] != 'T' && line.text[1] != 't')) {
+    if (receiver->form == NULL || line.length < 2u || !starts_alike(line, receiver->form->lead)) {
         return false;
     }
     if (receiver->module->echo != AT_NONE) {

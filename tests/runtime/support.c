@@ -61,7 +61,7 @@ void check_log(test_log *log, const char *expected, const char *file, int line)
     log_clear(log);
 }
 
-/* -- Events --------------------------------------------------------------------------------------------------------- */
+/* -- Events -------------------------------------------------------------------------------------------------------- */
 
 static void log_field(test_log *log, const at_field *field, const void *fields)
 {

@@ -17,24 +17,29 @@ typedef struct scene {
 static const scene scenes[] = {
     SCENE(NULL, "\xFF\0\x80\r\n\r\nRDY\r\n\r\n+CPIN: READY\r\n"),
     SCENE(&bc65_form_at, "AT\r\r\nOK\r\n"),
-    SCENE(&bc65_form_cgatt_read, "\r\n+QIURC: \"closed\",1\r\nAT+CGATT?\r\r\n+CGATT:1 \r\n+QIURC: \"closed\",2\r\n\r\nOK\r\n"),
+    SCENE(&bc65_form_cgatt_read, "\r\n+QIURC: \"closed\",1\r\nAT+CGATT?\r\r\n+CGATT:1 \r\n+QIURC: \"closed\",2\r\n"
+                                 "\r\nOK\r\n"),
     SCENE(&bc65_form_qiopen_test, "+QIOPEN: 0,0\r\n+QIOPEN: (1-3),(0-5),\"TCP/UDP\" \r\nOK\r\n"),
-    SCENE(&bc65_form_qistate_read, "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,1\r\n+QISTATE: 1,UDP,::1,3,4,9,1,0\r\n\r\nOK\r\n"),
+    SCENE(&bc65_form_qistate_read, "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,1\r\n"
+                                   "+QISTATE: 1,UDP,::1,3,4,9,1,0\r\n\r\nOK\r\n"),
     SCENE(&bc65_form_qird, "AT+QIRD=0,99\r\r\n+QIRD: 23\r\n\r\nOK\r\n> +QI\0\x1A\x1B\xFF\r\nERROR\r\r\r\n\r\nOK\r\n"),
     SCENE(&bc65_form_qird, "\r\n+QIRD: 0\r\n\r\nOK\r\n+QIRD: 3 \r\n\n\r\n\r\nOK\r\n"),
-    SCENE(&bc65_form_qisend_data, "AT+QISEND=0,5\r\r\n+QIURC: \"recv\",2\r\n\r\n> \r\n+QIURC: \"recv\",3\r\nOK\r\nSEND OK\r\n"),
+    SCENE(&bc65_form_qisend_data, "AT+QISEND=0,5\r\r\n+QIURC: \"recv\",2\r\n\r\n> \r\n+QIURC: \"recv\",3\r\nOK\r\n"
+                                  "SEND OK\r\n"),
     SCENE(&bc65_form_qisend_data, "\r\n>\r\n\r\nOK\r\n\r\nSEND FAIL\r\n> \r\n"),
     SCENE(&bc65_form_qicfg_showlength_query, "+QICFG: \"showlength\",1\r\nOK\r\n"),
     SCENE(NULL, "\r\n+QIURC: \"recv\",0,14\r\n\r\n> \r\nOK\r\n\0\xFF\r\n\r\n+QIURC: \"recv\",1,14\r\n"),
     SCENE(&bc65_form_qicfg_viewmode_query, "+QICFG: \"viewmode\",1\r\nOK\r\n"),
     SCENE(NULL, "+QIURC: \"recv\",0,9,a,\r\nOK\r\n,\r\n+QIURC: \"recv\",0,0,\r\n+QIURC: \"recv\",0,\"buff full\"\r\n"),
-    SCENE(&bc65_form_qird, "+QIRD: 70,0,0123456789012345678901234567890123456789012345678901234567890123\r\nOK\r\n\r\nOK\r\n"),
+    SCENE(&bc65_form_qird, "+QIRD: 70,0,0123456789012345678901234567890123456789012345678901234567890123\r\nOK\r\n"
+                           "\r\nOK\r\n"),
     SCENE(&bc65_form_qird, "+QIRD: 4,1,   \r\r\nOK\r\n+QIRD: 0\r\nOK\r\n"),
     SCENE(&bc65_form_qicfg_dataformat_query, "+QICFG: \"dataformat\",0,1\r\nOK\r\n"),
     SCENE(&bc65_form_qird, "+QIRD: 20,0,000D0A4F4b0d0AfF1A1B3e2000000000000000ff\r\nOK\r\n"),
     SCENE(NULL, "+QIURC: \"recv\",0,2,4f4B\r\n+QIURC: \"incoming\",0,1,\"::1\",5\r\n+QIURC: \"recv\",0,2\r\n"),
     SCENE(NULL, "+QIURC: \"dnsgip\",0,2,60\r\n+QIURC: \"dnsgip\",1.2.3.4\n+QPING: 0,1.2.3.4,32,1,2\r+QPING: 4\r\n"),
-    SCENE(NULL, "+QIOPEN: 9,0\r\n+QIURC: \"closed\"\r\n+QPING: 0,1.2.3.4,32\r\n+CME ERROR: no luck \r\n+CME ERROR: 50\r\n"),
+    SCENE(NULL, "+QIOPEN: 9,0\r\n+QIURC: \"closed\"\r\n+QPING: 0,1.2.3.4,32\r\n+CME ERROR: no luck \r\n"
+                "+CME ERROR: 50\r\n"),
     SCENE(NULL, "OKAY\r\n \t \r\n> \r\n\n\n\r\r\nNO CARRIER\r\n+\r\n\"\r\n+QIURC: \"recv\r\nCLOSE OK\r\nOK\r\n"),
 };
 
@@ -97,8 +102,10 @@ static void the_whole_stream_gives_the_events_it_should(void **state)
     assert_null(strstr(reference.log.text, "TRUNCATED"));
     assert_non_null(strstr(reference.log.text, "-- 5\nECHO AT+QIRD=0,99\nRESPONSE QIRD actual_read_length=23 total=23\n"
         "DATA \\x0D\\x0AOK\\x0D\\x0A> +QI\\x00\\x1A\\x1B\\xFF\\x0D\\x0AERROR\\x0D\nFINAL OK\n-- 6\n"));
-    assert_non_null(strstr(reference.log.text, "-- 13\nRESPONSE QIRD actual_read_length=70 remaining_length=0 total=70\n"
-        "DATA 0123456789012345678901234567890123456789012345678901234567890123\\x0D\\x0AOK\\x0D\\x0A\nFINAL OK\n-- 14\n"));
+    assert_non_null(strstr(reference.log.text, "-- 13\n"
+                                               "RESPONSE QIRD actual_read_length=70 remaining_length=0 total=70\n"
+        "DATA 0123456789012345678901234567890123456789012345678901234567890123\\x0D\\x0AOK\\x0D\\x0A\nFINAL OK\n"
+        "-- 14\n"));
     assert_non_null(strstr(reference.log.text, "-- 14\nRESPONSE QIRD actual_read_length=4 remaining_length=1 total=4\n"
         "DATA    \\x0D\nFINAL OK\n"));
     assert_non_null(strstr(reference.log.text, "CLOSE OK\nFINAL OK\n"));

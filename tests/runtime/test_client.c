@@ -72,7 +72,8 @@ static void a_repeated_response_may_have_any_number_of_lines(void **state)
     assert_int_equal(bc65_qistate_read(&rig.client, lines_of_one_kind_go_to_their_handler, &rig.log), AT_OK);
     assert_log(&rig.log, "");
     bench_expect(&rig, "AT+QISTATE?\r",
-                 "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n\r\n+QISTATE: 5,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n\r\nOK\r\n", 1);
+                 "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n\r\n+QISTATE: 5,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n"
+                 "\r\nOK\r\n", 1);
     assert_int_equal(bc65_qistate_read(&rig.client, lines_of_one_kind_go_to_their_handler, &rig.log), AT_OK);
     assert_log(&rig.log, "socket 0\nsocket 5\n");
     bench_expect(&rig, "AT+QISTATE?\r", "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n\r\nOK\r\n", 1);
@@ -135,7 +136,8 @@ static at_call again;
 static void start_again(void *user, at_status status)
 {
     bench_done(user, status);
-    log_format(&rig.log, "again: %s\n", at_status_name(bc65_cgatt_read_start(&rig.client, &again, NULL, bench_done, &rig)));
+    log_format(&rig.log, "again: %s\n", at_status_name(bc65_cgatt_read_start(&rig.client, &again, NULL, bench_done,
+               &rig)));
 }
 
 static void the_next_call_can_be_started_when_one_is_done(void **state)

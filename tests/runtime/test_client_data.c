@@ -26,7 +26,8 @@ static void send_hello(void)
 
 static void read_some(size_t size)
 {
-    assert_int_equal(bc65_qird_start(&rig.client, &call, &read_ten, &header, received, size, bench_done, &rig), AT_PENDING);
+    assert_int_equal(bc65_qird_start(&rig.client, &call, &read_ten, &header, received, size, bench_done, &rig),
+                     AT_PENDING);
     assert_sent(&rig, "AT+QIRD=0,10\r");
 }
 
@@ -221,6 +222,28 @@ static void data_that_come_slowly_are_waited_for(void **state)
     assert_log(&rig.log, "done: AT_OK\n");
 }
 
+static void data_of_a_command_with_much_time_are_waited_for_without_spinning(void **state)
+{
+    static const at_time_term minutes = {140000, {AT_NONE, AT_NONE}, {0, 0}};
+    static const at_time_limit limit = {&minutes, {NULL, 0, AT_NONE}, 1};
+    at_form form = bc65_form_qird;
+    (void)state;
+    form.response_time = &limit;
+    memset(&call, 0, sizeof call);
+    call.form = &form;
+    call.arguments = &read_ten;
+    call.data = received;
+    call.data_size = sizeof received;
+    call.done = bench_done;
+    call.user = &rig;
+    assert_int_equal(at_client_start(&rig.client, &call), AT_PENDING);
+    SAY(&rig, "\r\n+QIRD: 10\r\nabc");
+    bench_sleep(&rig, 2000);
+    assert_int_equal(at_client_next_tick(&rig.client), 138000);
+    SAY(&rig, "defghij\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_OK\n");
+}
+
 static void late_data_never_reach_the_buffer_of_the_next_call(void **state)
 {
     (void)state;
@@ -312,6 +335,7 @@ int main(void)
         TEST(more_data_than_the_buffer_holds_are_an_error_but_no_overrun),
         TEST(data_that_stop_short_end_the_call_and_not_the_lines),
         TEST(data_that_come_slowly_are_waited_for),
+        TEST(data_of_a_command_with_much_time_are_waited_for_without_spinning),
         TEST(late_data_never_reach_the_buffer_of_the_next_call),
         TEST(digits_that_are_none_make_the_response_malformed),
         TEST(pushed_data_reach_the_urc_handler_in_pieces),

@@ -214,7 +214,8 @@ static void a_ping_ends_with_its_summary(void **state)
     SAY(&rig, "\r\nOK\r\n\r\n+QPING: 0,192.0.2.1,32,320,255\r\n\r\n+QPING: 1\r\n\r\n+QPING: 2,2,1,1,320,320,320\r\n");
     assert_log(&rig.log, "reply 0 ttl=255\nreply 1 ttl=0\ndone: AT_OK\n");
     assert_int_equal(summary.lost.value, 1);
-    assert_int_equal(bc65_qping_start(&rig.client, &calls[0], &ping, NULL, NULL, &summary, bench_done, &rig), AT_PENDING);
+    assert_int_equal(bc65_qping_start(&rig.client, &calls[0], &ping, NULL, NULL, &summary, bench_done, &rig),
+                     AT_PENDING);
     SAY(&rig, "\r\nOK\r\n\r\n+QPING: 4\r\n");
     assert_log(&rig.log, "done: AT_ERROR_FAILED\n");
     assert_int_equal(at_client_last_error(&rig.client)->value, BC65_PING_RESULT_ADDRESS_NOT_FOUND);
@@ -285,7 +286,8 @@ static void the_text_of_a_later_result_is_kept_for_the_caller(void **state)
     SAY(&rig, "\r\nOK\r\n\r\n+QNTP: 0,\"2018/10/19,12:55:34+00\"\r\n");
     assert_log(&rig.log, "done: AT_OK\n");
     assert_text(result.time, "2018/10/19,12:55:34+00");
-    assert_int_equal(bc65_qntp_start(&rig.client, &calls[0], &arguments, &result, text, sizeof text - 1, bench_done, &rig),
+    assert_int_equal(bc65_qntp_start(&rig.client, &calls[0], &arguments, &result, text, sizeof text - 1, bench_done,
+                     &rig),
                      AT_PENDING);
     SAY(&rig, "\r\nOK\r\n\r\n+QNTP: 0,\"2018/10/19,12:55:34+00\"\r\n");
     assert_log(&rig.log, "done: AT_ERROR_BUFFER\n");

@@ -369,7 +369,8 @@ static void no_reader_goes_beyond_the_line(void **state)
 {
     static const char *const lines[] = {
         "+QISTATE: 0,\"TCP\",\"220.180.239.212\",8009,1234,2,1,1", "+QIRD: 10,5", "+QPING: 0,61.135.169.121,32,320,255",
-        "+QIURC: \"dnsgip\",\"1.2.3.4\"", "+QIGETERROR: 552,invalid", "+QNTP: 0,\"2018/10/19,12:55:34+00\"", "SEND FAIL",
+        "+QIURC: \"dnsgip\",\"1.2.3.4\"", "+QIGETERROR: 552,invalid", "+QNTP: 0,\"2018/10/19,12:55:34+00\"",
+        "SEND FAIL",
         "+QICFG: \"dataformat\",0,1", "+CME ERROR: 50", "NO CARRIER", "+QIURC: \"incoming full\"",
     };
     static const at_shape *const shapes[] = {

@@ -21,8 +21,10 @@ static void check_pieces(const void *bytes, size_t length, const char *expected)
 static void data_that_look_like_lines_are_data(void **state)
 {
     (void)state;
-    assert_frames("N16\r\n\r\nOK\r\n> +QIURC:\r\nOK\r\n", "line N16\ndata \\x0D\\x0AOK\\x0D\\x0A> +QIURC:\\x0D\nline OK\n");
-    assert_frames("N8\r\n\0\x1A\x1B\xFF>\r\n \r\n\r\nOK\r\n", "line N8\ndata \\x00\\x1A\\x1B\\xFF>\\x0D\\x0A \nline OK\n");
+    assert_frames("N16\r\n\r\nOK\r\n> +QIURC:\r\nOK\r\n", "line N16\ndata \\x0D\\x0AOK\\x0D\\x0A> +QIURC:\\x0D\n"
+                  "line OK\n");
+    assert_frames("N8\r\n\0\x1A\x1B\xFF>\r\n \r\n\r\nOK\r\n", "line N8\ndata \\x00\\x1A\\x1B\\xFF>\\x0D\\x0A \n"
+                  "line OK\n");
 }
 
 static void data_may_end_in_cr_or_lf(void **state)

@@ -29,8 +29,10 @@ static void expect(recorder *record, const at_form *form)
 static void final_results_are_told_apart(void **state)
 {
     recorder *record = record_of(state);
-    FEED(record, "\r\nOK\r\n\r\nERROR\r\n\r\n+CME ERROR: 50\r\n+CME ERROR:505\r\n+CMS ERROR: 500\r\nNO CARRIER\r\nCONNECT 9600\r\n");
-    assert_log(&record->log, OK ERROR "FINAL CME 50 50\nFINAL CME 505 505\nFINAL CMS 500 500\nFINAL NO CARRIER\nFINAL CONNECT\n");
+    FEED(record, "\r\nOK\r\n\r\nERROR\r\n\r\n+CME ERROR: 50\r\n+CME ERROR:505\r\n+CMS ERROR: 500\r\nNO CARRIER\r\n"
+                 "CONNECT 9600\r\n");
+    assert_log(&record->log, OK ERROR "FINAL CME 50 50\nFINAL CME 505 505\nFINAL CMS 500 500\nFINAL NO CARRIER\n"
+                                      "FINAL CONNECT\n");
     FEED(record, "SEND OK\r\nSEND FAIL\r\nCLOSE OK\r\n");
     assert_log(&record->log, "FINAL SEND OK\nFINAL SEND FAIL\nFINAL CLOSE OK\n");
 }
@@ -38,8 +40,10 @@ static void final_results_are_told_apart(void **state)
 static void an_error_may_come_in_words(void **state)
 {
     recorder *record = record_of(state);
-    FEED(record, "+CME ERROR: Incorrect parameters\r\n+CME ERROR: 3 apples\r\n+CME ERROR:\r\n+CME ERROR: 99999999999\r\n");
-    assert_log(&record->log, "FINAL CME -1 Incorrect parameters\nFINAL CME -1 3 apples\nFINAL CME -1 \nFINAL CME -1 99999999999\n");
+    FEED(record, "+CME ERROR: Incorrect parameters\r\n+CME ERROR: 3 apples\r\n+CME ERROR:\r\n"
+                 "+CME ERROR: 99999999999\r\n");
+    assert_log(&record->log, "FINAL CME -1 Incorrect parameters\nFINAL CME -1 3 apples\nFINAL CME -1 \n"
+                             "FINAL CME -1 99999999999\n");
 }
 
 static void what_only_begins_like_a_final_result_is_none(void **state)
@@ -55,14 +59,16 @@ static void a_urc_is_a_urc_wherever_it_stands(void **state)
     expect(record, &bc65_form_cgatt_read);
     FEED(record, "\r\n+QIURC: \"closed\",1\r\nAT+CGATT?\r\r\n+QIURC: \"closed\",2\r\n\r\n+CGATT: 1\r\n"
                  "\r\n+QIURC: \"closed\",3\r\n\r\nOK\r\n\r\n+QIURC: \"closed\",4\r\n");
-    assert_log(&record->log, CLOSED("1") "ECHO AT+CGATT?\n" CLOSED("2") "RESPONSE CGATT state=1\n" CLOSED("3") OK CLOSED("4"));
+    assert_log(&record->log, CLOSED("1") "ECHO AT+CGATT?\n" CLOSED("2") "RESPONSE CGATT state=1\n" CLOSED("3") OK
+                             CLOSED("4"));
 }
 
 static void a_urc_between_prompt_and_result_is_a_urc(void **state)
 {
     recorder *record = record_of(state);
     expect(record, &bc65_form_qisend_data);
-    FEED(record, "\r\n+QIURC: \"closed\",1\r\n> \r\n+QIURC: \"closed\",2\r\n\r\nOK\r\n+QIURC: \"closed\",3\r\nSEND OK\r\n");
+    FEED(record, "\r\n+QIURC: \"closed\",1\r\n> \r\n+QIURC: \"closed\",2\r\n\r\nOK\r\n+QIURC: \"closed\",3\r\n"
+                 "SEND OK\r\n");
     assert_log(&record->log, CLOSED("1") "PROMPT\n" CLOSED("2") OK CLOSED("3") "FINAL SEND OK\n");
 }
 
@@ -70,7 +76,8 @@ static void a_urc_glued_to_another_loses_nothing(void **state)
 {
     recorder *record = record_of(state);
     FEED(record, "\r\n+QIURC: \"closed\",4\r\n\r\n+QIURC: \"closed\",2\r\n+QIURC:\"recv\",0\r+QIURC: \"recv\",1,12\n");
-    assert_log(&record->log, CLOSED("4") CLOSED("2") "URC recv connectID=0\nURC recv connectID=1 current_recv_length=12\n");
+    assert_log(&record->log, CLOSED("4") CLOSED("2") "URC recv connectID=0\n"
+                                    "URC recv connectID=1 current_recv_length=12\n");
 }
 
 static void a_later_result_with_the_head_of_the_reply_is_a_urc(void **state)
@@ -81,7 +88,8 @@ static void a_later_result_with_the_head_of_the_reply_is_a_urc(void **state)
     assert_log(&record->log, "URC QIOPEN connectID=0 err=0\nRESPONSE QIOPEN raw=(1-3),(0-5),\"TCP/UDP\"\n" OK);
     expect(record, &bc65_form_qping_test);
     FEED(record, "+QPING: 2,4,4,0,1,2,3\r\n+QPING: (1-3),<host>\r\n");
-    assert_log(&record->log, "URC QPING finresult=2 sent=4 rcvd=4 lost=0 min=1 max=2 avg=3\nRESPONSE QPING raw=(1-3),<host>\n");
+    assert_log(&record->log, "URC QPING finresult=2 sent=4 rcvd=4 lost=0 min=1 max=2 avg=3\n"
+                             "RESPONSE QPING raw=(1-3),<host>\n");
 }
 
 static void a_reply_without_its_command_is_unknown(void **state)
@@ -95,10 +103,12 @@ static void every_line_of_a_repeated_reply_is_a_response(void **state)
 {
     recorder *record = record_of(state);
     expect(record, &bc65_form_qistate_read);
-    FEED(record, "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n+QISTATE: 1,\"UDP\",\"::1\",3,4,1,1,0\r\n\r\nOK\r\n");
+    FEED(record, "\r\n+QISTATE: 0,\"TCP\",\"1.2.3.4\",1,2,2,1,0\r\n+QISTATE: 1,\"UDP\",\"::1\",3,4,1,1,0\r\n\r\n"
+                 "OK\r\n");
     assert_log(&record->log,
                "RESPONSE QISTATE connectID=0 service_type=1/TCP IP_address=1.2.3.4 remote_port=1 local_port=2 socket_state=2 "
-               "contextID=1 access_mode=0\nRESPONSE QISTATE connectID=1 service_type=2/UDP IP_address=::1 remote_port=3 "
+               "contextID=1 access_mode=0\n"
+               "RESPONSE QISTATE connectID=1 service_type=2/UDP IP_address=::1 remote_port=3 "
                "local_port=4 socket_state=1 contextID=1 access_mode=0\n" OK);
 }
 
@@ -183,8 +193,10 @@ static void a_long_line_is_truncated_and_the_result_behind_it_seen(void **state)
 static void results_of_names_are_told_apart(void **state)
 {
     recorder *record = record_of(state);
-    FEED(record, "+QIURC: \"dnsgip\",0,2,60\r\n+QIURC: \"dnsgip\",\"1.2.3.4\"\r\n+QIURC: \"dnsgip\",5.6.7.8\r\n+QIURC: \"dnsgip\",565\r\n");
-    assert_log(&record->log, "URC dnsgip err=0 IP_count=2 DNS_ttl=60\nURC dnsgip hostIPaddr=1.2.3.4\nURC dnsgip hostIPaddr=5.6.7.8\nURC dnsgip err=565\n");
+    FEED(record, "+QIURC: \"dnsgip\",0,2,60\r\n+QIURC: \"dnsgip\",\"1.2.3.4\"\r\n+QIURC: \"dnsgip\",5.6.7.8\r\n"
+                 "+QIURC: \"dnsgip\",565\r\n");
+    assert_log(&record->log, "URC dnsgip err=0 IP_count=2 DNS_ttl=60\nURC dnsgip hostIPaddr=1.2.3.4\n"
+                             "URC dnsgip hostIPaddr=5.6.7.8\nURC dnsgip err=565\n");
 }
 
 static void every_event_comes_byte_by_byte_too(void **state)

@@ -164,7 +164,8 @@ static void pushed_data_may_stand_on_the_line(void **state)
     FEED(record, "\r\n+QIURC: \"recv\",0,5,a,\r\n\"\r\nOK\r\n");
     assert_log(&record->log, "URC recv connectID=0 current_recv_length=5 total=5\nPUSHED a,\\x0D\\x0A\"\n" OK);
     FEED(record, "+QIURC: \"recv\",0,0,\r\n+QIURC: \"recv\",0,0\r\n");
-    assert_log(&record->log, "URC recv connectID=0 current_recv_length=0\nURC recv connectID=0 current_recv_length=0\n");
+    assert_log(&record->log, "URC recv connectID=0 current_recv_length=0\n"
+                             "URC recv connectID=0 current_recv_length=0\n");
 }
 
 static void data_pushed_without_their_length_are_announced_but_not_counted(void **state)

@@ -67,7 +67,8 @@ static void assert_sound(const at_form *form, const void *arguments)
     assert_null(error.parameter);
 }
 
-static void assert_refused(const at_form *form, const void *arguments, at_status status, const char *parameter, int32_t value)
+static void assert_refused(const at_form *form, const void *arguments, at_status status, const char *parameter,
+                           int32_t value)
 {
     at_error error;
     assert_string_equal(at_status_name(check(form, arguments, &error)), at_status_name(status));
@@ -78,7 +79,7 @@ static void assert_refused(const at_form *form, const void *arguments, at_status
     assert_int_equal(error.value, value);
 }
 
-/* -- Numbers -------------------------------------------------------------------------------------------------------- */
+/* -- Numbers ------------------------------------------------------------------------------------------------------- */
 
 typedef struct number_limit {
     sound base;
@@ -164,7 +165,7 @@ static void every_number_is_held_to_its_limits(void **state)
     }
 }
 
-/* -- Text and data -------------------------------------------------------------------------------------------------- */
+/* -- Text and data ------------------------------------------------------------------------------------------------- */
 
 typedef struct length_limit {
     sound base;
@@ -377,7 +378,7 @@ static void counted_data_and_digits_hold_any_byte(void **state)
     assert_sound(&bc65_form_qisendex_data, &counted_digits);
 }
 
-/* -- Words, options, rules ------------------------------------------------------------------------------------------ */
+/* -- Words, options, rules ----------------------------------------------------------------------------------------- */
 
 static void a_word_is_one_of_its_list(void **state)
 {

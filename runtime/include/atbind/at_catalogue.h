@@ -15,6 +15,7 @@ extern "C" {
 typedef struct at_catalogue_form {
     const at_form *form;
     const char *subcommand; /* null where there is none */
+    const char *variant;    /* the spec's name for one of several forms of a kind, or null */
     size_t size;
 } at_catalogue_form;
 

@@ -70,8 +70,10 @@ bool at_framer_in_data(const at_framer *framer);
 /* Gives up waiting for the rest of counted data; lines follow again. */
 void at_framer_abandon_data(at_framer *framer);
 
-/* Expects these bytes back before anything else, as a module with echo on sends them; `bytes` has to stay valid until
- * they have come or this is called again. Null: expects none any more. */
+/*
+ * Expects these bytes back before anything else, as a module with echo on sends them. `bytes` has to stay valid until
+ * they have come or this is called again; null: none are expected any more.
+ */
 void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length);
 
 #ifdef __cplusplus
