@@ -274,8 +274,9 @@ static const at_parameter bc65_parameter_qping_ttl = {
 static const at_parameter bc65_parameter_qping_finresult = {
     .name = "finresult",
     .type = AT_TYPE_INTEGER,
-    .minimum = 2,
-    .maximum = 2147483647,
+    .minimum = 0,
+    .maximum = 5,
+    .flags = AT_PARAMETER_LISTED,
 };
 
 static const at_parameter bc65_parameter_qping_sent = {

@@ -95,7 +95,7 @@ class Line:
     source: Source = None
     when: dict = field(default_factory=dict)
     only: dict = field(default_factory=dict)  # parameter -> the values that this line has
-    excluded: dict = field(default_factory=dict)  # parameter -> values that this line never has
+    excluded: dict = field(default_factory=dict)  # parameter -> values that the line before it takes first
     repeat: bool = False
     optional: bool = False  # the command can succeed without it
     match: str = None

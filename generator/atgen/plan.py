@@ -171,9 +171,9 @@ class Planner:
 
     # -- parameters and fields ----------------------------------------------------------------------------------------
 
-    def parameter_table(self, parameter, scope, only=None, excluded=()):
-        closed = only is not None or bool(excluded)
-        entry = ParameterTable("", document_name(parameter), c_type(parameter), self.parameter_flags(parameter, closed), 0, 0)
+    def parameter_table(self, parameter, scope, only=None):
+        flags = self.parameter_flags(parameter, only is not None)
+        entry = ParameterTable("", document_name(parameter), c_type(parameter), flags, 0, 0)
         entry.minimum, entry.maximum = limits_of(parameter, self.family)
         if parameter.is_word:
             entry.spellings = [(value.code, value.word) for value in parameter.values]
@@ -182,8 +182,6 @@ class Planner:
             if spans:
                 entry.minimum, entry.maximum = spans[0][0], spans[-1][1]
             entry.spans = spans if len(spans) > 1 else []
-            if excluded:
-                entry.minimum, entry.maximum, entry.spans = above(parameter, excluded, self.family), 2**31 - 1, []
         if parameter.type == "data" and parameter.format in self.modes:
             entry.mode = self.modes[parameter.format].constant
         return self.intern_parameter(entry, parameter, scope)
@@ -237,9 +235,7 @@ class Planner:
             parameter = entry.parameter
             member = next((item for item in struct.members if item.name == naming.lower(parameter.name)), None)
             flags += ["AT_FIELD_OPTIONAL"] if member and member.optional and member.kind == "integer" else []
-            table = self.parameter_table(
-                parameter, scope, line.only.get(parameter.name), line.excluded.get(parameter.name, ())
-            )
+            table = self.parameter_table(parameter, scope, line.only.get(parameter.name))
             offset = f"offsetof({struct.name}, {member.name})" if member else "0"
             other = indexes.get(parameter.count, NONE) if parameter.type == "data" else self.counts_data(line, parameter, indexes)
             fields.append(FieldTable(table.name, offset, join(flags), entry.group, parent, other))
@@ -596,13 +592,6 @@ def listed_codes(parameter, family):
     if parameter.table:
         return [code.code for code in family.tables[parameter.table].codes]
     return [value.code for value in parameter.values] if parameter.values is not None else []
-
-
-def above(parameter, excluded, family):
-    """The smallest number of an open set that lacks its smallest members."""
-    if any(code < max(excluded) and code not in excluded for code in listed_codes(parameter, family)):
-        raise Collision(f"'{parameter.name}': a line can only lack the smallest values")
-    return max(excluded) + 1
 
 
 def spans_of(codes):

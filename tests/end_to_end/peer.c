@@ -138,7 +138,7 @@ void peer_close(int socket)
     (void)close(socket);
 }
 
-int peer_open(rig *rig, int id, bc65_access_mode access_mode)
+int peer_open(test_rig *rig, int id, bc65_access_mode access_mode)
 {
     int port;
     const int listener = peer_listen(&port);

@@ -9,7 +9,7 @@
 
 static at_status count_and_write(void *user, const uint8_t *bytes, size_t length, size_t *written)
 {
-    rig *rig = user;
+    test_rig *rig = user;
     const at_status status = rig->serial.port.write(rig->serial.port.user, bytes, length, written);
     rig->bytes_written += *written;
     return status;
@@ -17,13 +17,13 @@ static at_status count_and_write(void *user, const uint8_t *bytes, size_t length
 
 static uint32_t now(void *user)
 {
-    const rig *rig = user;
+    const test_rig *rig = user;
     return rig->serial.port.now(rig->serial.port.user);
 }
 
 static at_status count_and_wait(void *user, at_client *client, uint32_t milliseconds)
 {
-    rig *rig = user;
+    test_rig *rig = user;
     ++rig->waits;
     if (rig->before_wait != NULL) {
         rig->before_wait(rig);
@@ -44,7 +44,7 @@ static at_string text_of(const bc65_urc *urc)
     }
 }
 
-static void keep_urc(rig *rig, const bc65_urc *urc)
+static void keep_urc(test_rig *rig, const bc65_urc *urc)
 {
     const at_string text = text_of(urc);
     seen_urc *seen = &rig->urcs[rig->urc_count++ % MOST_URCS];
@@ -57,9 +57,9 @@ static void keep_urc(rig *rig, const bc65_urc *urc)
 }
 
 /* Data come in pieces that follow each other without a gap. */
-static void keep_data(rig *rig, const bc65_urc *urc)
+static void keep_data(test_rig *rig, const bc65_urc *urc)
 {
-    pushed_data *pushed = &rig->pushed[urc->as.qiurc_recv_pushed.connect_id];
+    pushed_bytes *pushed = &rig->pushed[urc->as.qiurc_recv_pushed.connect_id];
     if (urc->data.bytes == NULL) {
         assert_int_equal(pushed->expected, 0);
         assert_int_equal(urc->data_total, urc->as.qiurc_recv_pushed.current_recv_length);
@@ -85,7 +85,7 @@ static void on_urc(void *user, const bc65_urc *urc)
 
 static void on_line(void *user, const at_event *event)
 {
-    rig *rig = user;
+    test_rig *rig = user;
     ++rig->odd_lines;
     if (!rig->expects_odd_lines) {
         fprintf(stderr, "odd line: %.*s\n", (int)event->line.length, event->line.text);
@@ -102,10 +102,10 @@ int rig_number(const char *name, int fallback)
 
 int rig_setup(void **state)
 {
-    static rig the_rig;
+    static test_rig the_rig;
     const bc65_ate_write echo_off = {.value = BC65_ATE_VALUE_OFF};
     const char *device = getenv("ATBIND_DEVICE");
-    rig *rig = &the_rig;
+    test_rig *rig = &the_rig;
     memset(rig, 0, sizeof *rig);
     *state = rig;
     if (device == NULL || at_port_posix_open(&rig->serial, device, 115200) != AT_OK) {
@@ -126,7 +126,7 @@ int rig_setup(void **state)
 /* Whatever a test was about, nothing may have been misread meanwhile. */
 int rig_teardown(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const at_statistics *statistics = at_client_statistics(&rig->modem);
     const bool odd = rig->odd_lines > 0 || statistics->malformed > 0 || statistics->truncated > 0 ||
                      statistics->unknown > 0 || statistics->late > 0;
@@ -141,12 +141,12 @@ int rig_teardown(void **state)
 
 /* -- Waiting -------------------------------------------------------------------------------------------------------- */
 
-static bool is_late(rig *rig, uint32_t began)
+static bool is_late(test_rig *rig, uint32_t began)
 {
     return now(rig) - began > PATIENCE_MS;
 }
 
-void rig_pump(rig *rig)
+void rig_pump(test_rig *rig)
 {
     const uint32_t next = at_client_next_tick(&rig->modem);
     const at_status status = rig->port.wait(rig, &rig->modem, next < 10 ? next : 10);
@@ -154,7 +154,7 @@ void rig_pump(rig *rig)
     at_client_tick(&rig->modem);
 }
 
-void rig_wait_until_free(rig *rig)
+void rig_wait_until_free(test_rig *rig)
 {
     const uint32_t began = now(rig);
     while (at_client_is_busy(&rig->modem)) {
@@ -165,12 +165,12 @@ void rig_wait_until_free(rig *rig)
 
 void rig_ended(void *user, at_status status)
 {
-    rig *rig = user;
+    test_rig *rig = user;
     ++rig->endings;
     rig->outcome = status;
 }
 
-at_status rig_finish(rig *rig)
+at_status rig_finish(test_rig *rig)
 {
     const uint32_t began = now(rig);
     while (rig->endings == 0) {
@@ -182,7 +182,7 @@ at_status rig_finish(rig *rig)
     return rig->outcome;
 }
 
-const bc65_urc *rig_wait_for_urc(rig *rig, bc65_urc_id id)
+const bc65_urc *rig_wait_for_urc(test_rig *rig, bc65_urc_id id)
 {
     const uint32_t began = now(rig);
     for (;;) {
@@ -197,7 +197,7 @@ const bc65_urc *rig_wait_for_urc(rig *rig, bc65_urc_id id)
     }
 }
 
-void rig_wait_for_pushed(rig *rig, int socket, size_t length)
+void rig_wait_for_pushed(test_rig *rig, int socket, size_t length)
 {
     const uint32_t began = now(rig);
     while (rig->pushed[socket].length < length) {
@@ -208,7 +208,7 @@ void rig_wait_for_pushed(rig *rig, int socket, size_t length)
 
 /* -- Asserting ------------------------------------------------------------------------------------------------------ */
 
-void rig_expect(const rig *rig, at_status status, at_status expected, const char *file, int line)
+void rig_expect(const test_rig *rig, at_status status, at_status expected, const char *file, int line)
 {
     if (status != expected) {
         const at_error *error = at_client_last_error(&rig->modem);
@@ -228,20 +228,20 @@ void expect_text(at_string view, const char *text)
 
 /* -- Settings ------------------------------------------------------------------------------------------------------- */
 
-void rig_show_lengths(rig *rig, bool shown)
+void rig_show_lengths(test_rig *rig, bool shown)
 {
     const bc65_qicfg_showlength_write setting = {
         .show_length_mode = shown ? BC65_QICFG_SHOW_LENGTH_MODE_SHOWN : BC65_QICFG_SHOW_LENGTH_MODE_HIDDEN};
     EXPECT_OK(rig, bc65_qicfg_showlength(&rig->modem, &setting, NULL));
 }
 
-void rig_set_view(rig *rig, bc65_qicfg_view_mode view)
+void rig_set_view(test_rig *rig, bc65_qicfg_view_mode view)
 {
     const bc65_qicfg_viewmode_write setting = {.view_mode = view};
     EXPECT_OK(rig, bc65_qicfg_viewmode(&rig->modem, &setting, NULL));
 }
 
-void rig_receive_as(rig *rig, bc65_qicfg_recv_data_format format)
+void rig_receive_as(test_rig *rig, bc65_qicfg_recv_data_format format)
 {
     const bc65_qicfg_dataformat_write setting = {.recv_data_format = format};
     EXPECT_OK(rig, bc65_qicfg_dataformat(&rig->modem, &setting, NULL));

@@ -21,33 +21,33 @@ typedef struct seen_urc {
 } seen_urc;
 
 /* Data that were pushed to one socket. */
-typedef struct pushed_data {
+typedef struct pushed_bytes {
     size_t length;
     size_t headers;
     size_t expected; /* of the data under way */
     uint8_t bytes[PUSHED];
-} pushed_data;
+} pushed_bytes;
 
-typedef struct rig {
+typedef struct test_rig {
     at_port port; /* counts, and passes on to the serial one */
     at_port_posix serial;
     at_client modem;
     uint8_t line[LONGEST_LINE_BUFFER];
     size_t bytes_written;
     size_t waits;
-    void (*before_wait)(struct rig *rig); /* or null */
+    void (*before_wait)(struct test_rig *rig); /* or null */
 
     seen_urc urcs[MOST_URCS];
     size_t urc_count;
     size_t urcs_taken;
-    pushed_data pushed[SOCKETS];
+    pushed_bytes pushed[SOCKETS];
     size_t odd_lines; /* unknown, malformed, truncated */
     bool expects_odd_lines;
 
     at_call call; /* of EXPECT_BOTH */
     unsigned endings;
     at_status outcome;
-} rig;
+} test_rig;
 
 int rig_setup(void **state);
 int rig_teardown(void **state);
@@ -56,25 +56,25 @@ int rig_teardown(void **state);
 int rig_number(const char *name, int fallback);
 
 /* Takes what the module says for a moment, and runs the clocks. */
-void rig_pump(rig *rig);
+void rig_pump(test_rig *rig);
 
 /* Waits until the next command can be sent. */
-void rig_wait_until_free(rig *rig);
+void rig_wait_until_free(test_rig *rig);
 
 /* at_done for one call: notes how often and how it ended. */
 void rig_ended(void *user, at_status status);
 
 /* Waits for the end of a call that was started with rig_ended(), and asserts that it has ended once. */
-at_status rig_finish(rig *rig);
+at_status rig_finish(test_rig *rig);
 
 /* Waits for the next URC with this id, passing over others. */
-const bc65_urc *rig_wait_for_urc(rig *rig, bc65_urc_id id);
+const bc65_urc *rig_wait_for_urc(test_rig *rig, bc65_urc_id id);
 
 /* Waits until as many bytes have been pushed to a socket. */
-void rig_wait_for_pushed(rig *rig, int socket, size_t length);
+void rig_wait_for_pushed(test_rig *rig, int socket, size_t length);
 
 /* Asserts the outcome of a call; on a difference tells both names and what the client knows about it. */
-void rig_expect(const rig *rig, at_status status, at_status expected, const char *file, int line);
+void rig_expect(const test_rig *rig, at_status status, at_status expected, const char *file, int line);
 
 #define EXPECT(rig, expected, actual) rig_expect(rig, actual, expected, __FILE__, __LINE__)
 #define EXPECT_OK(rig, actual) EXPECT(rig, AT_OK, actual)
@@ -100,8 +100,8 @@ void rig_expect(const rig *rig, at_status status, at_status expected, const char
 void expect_text(at_string view, const char *text);
 
 /* Switches "showlength", "viewmode" and the format of received data. */
-void rig_show_lengths(rig *rig, bool shown);
-void rig_set_view(rig *rig, bc65_qicfg_view_mode view);
-void rig_receive_as(rig *rig, bc65_qicfg_recv_data_format format);
+void rig_show_lengths(test_rig *rig, bool shown);
+void rig_set_view(test_rig *rig, bc65_qicfg_view_mode view);
+void rig_receive_as(test_rig *rig, bc65_qicfg_recv_data_format format);
 
 #endif

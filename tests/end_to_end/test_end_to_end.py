@@ -35,7 +35,7 @@ ONLY_PLAIN = {"connection_that_takes_too_long"}
 # Tests after which there is no module any more.
 KILLING = {"module_killed_in_mid_command", "module_killed_before_a_result", "module_killed_before_data"}
 
-NAMES = re.findall(r"TEST\((\w+)\)", (HERE / "tests.h").read_text().split("#define ALL_TESTS(TEST)")[1])
+NAMES = re.findall(r"^    TEST\((\w+)\)", (HERE / "tests.h").read_text(), re.MULTILINE)
 CASES = [(condition, name) for name in NAMES for condition in CONDITIONS
          if condition == "plain" or name not in ONLY_PLAIN]
 

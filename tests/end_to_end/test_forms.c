@@ -8,7 +8,7 @@
 
 void attention_and_echo(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_ate_write on = {.value = BC65_ATE_VALUE_ON};
     const bc65_ate_write off = {.value = BC65_ATE_VALUE_OFF};
     EXPECT_BOTH_BARE(rig, at);
@@ -35,7 +35,7 @@ static void on_context(void *user, const bc65_cgpaddr_line *line)
     }
 }
 
-static void set_reports(rig *rig, bc65_cmee_n how)
+static void set_reports(test_rig *rig, bc65_cmee_n how)
 {
     const bc65_cmee_write write = {.n = how};
     bc65_cmee_response response;
@@ -47,7 +47,7 @@ static void set_reports(rig *rig, bc65_cmee_n how)
 /* The module refuses a context that is not defined; how it says so follows AT+CMEE. */
 void error_reports(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_cgpaddr_write undefined = {.cid = 7};
     set_reports(rig, BC65_CMEE_N_DISABLED);
     EXPECT_BOTH(rig, AT_ERROR_MODULE, cgpaddr, &undefined, NULL, NULL);
@@ -62,7 +62,7 @@ void error_reports(void **state)
 
 void attachment(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_cgatt_write attach = {.state = BC65_CGATT_STATE_ATTACHED};
     const bc65_cgatt_write detach = {.state = BC65_CGATT_STATE_DETACHED};
     const bc65_cgpaddr_write context = {.cid = 1};
@@ -116,7 +116,7 @@ static bool fits_the_line_buffer(const char *text)
 /* Only the test form of AT+QIOPEN can be longer than a small line buffer; it is reported as too long then. */
 void test_forms_with_ranges(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     size_t index;
     for (index = 0; index < sizeof test_forms / sizeof test_forms[0]; ++index) {
         bc65_ranges ranges;
@@ -141,17 +141,17 @@ typedef struct joined {
 
 static void on_ranges(void *user, const bc65_ranges *line)
 {
-    joined *joined = user;
-    assert_true(joined->length + line->raw.length + 2 < sizeof joined->text);
-    memcpy(joined->text + joined->length, line->raw.text, line->raw.length);
-    joined->length += line->raw.length;
-    joined->text[joined->length++] = ';';
-    joined->text[joined->length] = '\0';
+    joined *seen = user;
+    assert_true(seen->length + line->raw.length + 2 < sizeof seen->text);
+    memcpy(seen->text + seen->length, line->raw.text, line->raw.length);
+    seen->length += line->raw.length;
+    seen->text[seen->length++] = ';';
+    seen->text[seen->length] = '\0';
 }
 
 void test_form_of_several_lines(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     joined seen = {.length = 0};
     EXPECT_BOTH(rig, AT_OK, qicfg_test, on_ranges, &seen);
 #define FOUR "\"dataformat\",(0,1),(0,1);\"viewmode\",(0,1);\"showlength\",(0,1);\"open_time\",(1-36);"
@@ -162,7 +162,7 @@ void test_form_of_several_lines(void **state)
 
 void forms_without_response(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     EXPECT_BOTH_BARE(rig, qistate_test);
     EXPECT_BOTH_BARE(rig, qigeterror_test);
     EXPECT_BOTH_BARE(rig, qiswtmd_read);
@@ -170,7 +170,7 @@ void forms_without_response(void **state)
 
 void text_that_does_not_fit(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     bc65_ranges ranges;
     char text[12];
     EXPECT_BOTH(rig, AT_ERROR_BUFFER, qird_test, &ranges, text, sizeof text);

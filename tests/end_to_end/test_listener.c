@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static int listen_on_module(rig *rig)
+static int listen_on_module(test_rig *rig)
 {
     const int port = peer_unused_port();
     const bc65_qiopen_write open = {
@@ -21,7 +21,7 @@ static int listen_on_module(rig *rig)
     return port;
 }
 
-static int expect_incoming(rig *rig)
+static int expect_incoming(test_rig *rig)
 {
     const bc65_urc *urc = rig_wait_for_urc(rig, BC65_URC_QIURC_INCOMING);
     const seen_urc *seen = &rig->urcs[(rig->urcs_taken - 1) % MOST_URCS];
@@ -34,7 +34,7 @@ static int expect_incoming(rig *rig)
 /* Serves one request of a client: reads it, answers it, closes. */
 void accepted_connection(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int port = listen_on_module(rig);
     const bc65_qird_write read = {.connect_id = 1, .read_length = 100};
     const bc65_qisend_data_write send = {.connect_id = 1, .data = at_bytes_of("200 OK\r\n", 8)};
@@ -61,7 +61,7 @@ void accepted_connection(void **state)
 
 void listener_is_full(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int port = listen_on_module(rig);
     int callers[SOCKETS];
     int index;

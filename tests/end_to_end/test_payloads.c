@@ -9,22 +9,22 @@
 
 enum { MOST_SENT = 1440, MOST_READ = 1024 };
 
-typedef at_status send_call(rig *rig, const uint8_t *bytes, size_t length);
+typedef at_status send_call(test_rig *rig, const uint8_t *bytes, size_t length);
 
-static at_status send_bytes(rig *rig, const uint8_t *bytes, size_t length)
+static at_status send_bytes(test_rig *rig, const uint8_t *bytes, size_t length)
 {
     const bc65_qisend_data_write send = {.connect_id = 0, .data = {bytes, length}};
     return bc65_qisend_data(&rig->modem, &send);
 }
 
-static at_status send_digits(rig *rig, const uint8_t *bytes, size_t length)
+static at_status send_digits(test_rig *rig, const uint8_t *bytes, size_t length)
 {
     const bc65_qisendex_data_write send = {.connect_id = 0, .hex_string = {bytes, length}};
     return bc65_qisendex_data(&rig->modem, &send);
 }
 
 /* The peer gets what was sent and sends it back; the module announces it, and it is read. */
-static void go_and_return(rig *rig, int peer, send_call *send, size_t length)
+static void go_and_return(test_rig *rig, int peer, send_call *send, size_t length)
 {
     const bc65_qird_write read = {.connect_id = 0, .read_length = MOST_READ};
     uint8_t sent[MOST_SENT];
@@ -60,7 +60,7 @@ static bool is_chosen(size_t length)
     return length >= MOST_SENT - 1 || rig_number("ATBIND_THOROUGH", 0) == 1;
 }
 
-static void send_every_length(rig *rig, send_call *send)
+static void send_every_length(test_rig *rig, send_call *send)
 {
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     size_t length;
@@ -76,7 +76,7 @@ static void send_every_length(rig *rig, send_call *send)
 
 void every_length_as_text(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static const uint8_t too_long[MOST_SENT + 1];
     send_every_length(rig, send_bytes);
     EXPECT(rig, AT_ERROR_LENGTH, send_bytes(rig, too_long, sizeof too_long));
@@ -84,7 +84,7 @@ void every_length_as_text(void **state)
 
 void every_length_as_digits(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     rig_receive_as(rig, BC65_QICFG_RECV_DATA_FORMAT_HEX);
     send_every_length(rig, send_digits);
 }
@@ -99,7 +99,7 @@ static void expect_received(int peer, const void *expected, size_t length)
 /* Every byte but the two that end the entry; one of those is refused before anything is sent. */
 void text_up_to_ctrl_z(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     uint8_t bytes[256];
     bc65_qisend_text_write send = {.connect_id = 0};
@@ -126,7 +126,7 @@ void text_up_to_ctrl_z(void **state)
 
 void digits_up_to_ctrl_z(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     const bc65_qisendex_text_write send = {.connect_id = 0, .hex_string = at_bytes_of(traps, sizeof traps)};
     const bc65_qisendex_data_write counted = {.connect_id = 0, .hex_string = at_bytes_of(traps, sizeof traps)};
@@ -141,7 +141,7 @@ void digits_up_to_ctrl_z(void **state)
 
 void data_within_the_line(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static const char words[] = "+QIURC: OK, > SEND OK";
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     bc65_qisend_inline_write send = {.connect_id = 0, .data = at_bytes_of(words, sizeof words - 1)};
@@ -160,7 +160,7 @@ void data_within_the_line(void **state)
 
 void digits_within_the_line(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     uint8_t bytes[MOST_SENT];
     bc65_qisendex_inline_write send = {.connect_id = 0, .hex_string = {bytes, sizeof bytes}};

@@ -9,7 +9,7 @@
 
 enum { PIECE = 900, MUCH = 20000 };
 
-static void expect_pushed(rig *rig, const uint8_t *expected, size_t length)
+static void expect_pushed(test_rig *rig, const uint8_t *expected, size_t length)
 {
     rig_wait_for_pushed(rig, 0, length);
     assert_int_equal(rig->pushed[0].length, length);
@@ -20,7 +20,7 @@ static void expect_pushed(rig *rig, const uint8_t *expected, size_t length)
 
 void pushed_data(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     uint8_t sent[PIECE];
     int peer;
     int way;
@@ -43,7 +43,7 @@ void pushed_data(void **state)
 /* Pushed data come between the lines of other commands, and each finds its way. */
 void pushed_data_among_commands(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static uint8_t sent[MUCH];
     uint8_t bytes[100];
     const bc65_qisend_data_write send = {.connect_id = 0, .data = {sent, sizeof bytes}};
@@ -69,7 +69,7 @@ void pushed_data_among_commands(void **state)
 /* What had been announced before the switch is pushed after it, and what comes after switching back waits again. */
 void switched_to_push(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qiswtmd_write push = {.connect_id = 0, .access_mode = BC65_ACCESS_MODE_DIRECT_PUSH};
     const bc65_qiswtmd_write buffer = {.connect_id = 0, .access_mode = BC65_ACCESS_MODE_BUFFER};
     const bc65_qird_write read = {.connect_id = 0, .read_length = 10};
@@ -81,7 +81,7 @@ void switched_to_push(void **state)
     (void)rig_wait_for_urc(rig, BC65_URC_QIURC_RECV);
     EXPECT_BOTH(rig, AT_OK, qiswtmd, &push);
     expect_pushed(rig, (const uint8_t *)"waiting", 7);
-    EXPECT_BOTH(rig, AT_ERROR_MODULE, qird, &read, NULL, bytes, sizeof bytes, &length);
+    EXPECT(rig, AT_ERROR_MODULE, bc65_qird(&rig->modem, &read, NULL, bytes, sizeof bytes, &length));
     EXPECT_BOTH(rig, AT_OK, qiswtmd, &buffer);
     peer_send(peer, (const uint8_t *)"again", 5);
     (void)rig_wait_for_urc(rig, BC65_URC_QIURC_RECV);
@@ -94,7 +94,7 @@ void switched_to_push(void **state)
 /* Nothing tells where such data end: they are reported as lines that nobody knows, and the client goes on. */
 void pushed_without_length(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_DIRECT_PUSH);
     rig->expects_odd_lines = true;
     peer_send(peer, (const uint8_t *)"lost", 4);

@@ -9,7 +9,7 @@
 
 enum { PIECE = 700, MUCH = 60000 };
 
-static size_t read_some(rig *rig, uint8_t *bytes, size_t size, bc65_qird_response *header)
+static size_t read_some(test_rig *rig, uint8_t *bytes, size_t size, bc65_qird_response *header)
 {
     const bc65_qird_write read = {.connect_id = 0, .read_length = (int32_t)(size < 1024 ? size : 1024)};
     size_t length = 0;
@@ -18,7 +18,7 @@ static size_t read_some(rig *rig, uint8_t *bytes, size_t size, bc65_qird_respons
     return length;
 }
 
-static void read_shown(rig *rig, int peer, bool shown)
+static void read_shown(test_rig *rig, int peer, bool shown)
 {
     uint8_t sent[PIECE];
     uint8_t bytes[PIECE];
@@ -39,7 +39,7 @@ static void read_shown(rig *rig, int peer, bool shown)
 
 void every_way_of_showing(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     int way;
     for (way = 0; way < 8; ++way) {
@@ -55,7 +55,7 @@ void every_way_of_showing(void **state)
 /* The module's buffer is full several times; not a byte is lost. */
 void more_than_the_module_holds(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static uint8_t sent[MUCH];
     static uint8_t bytes[MUCH];
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
@@ -82,7 +82,7 @@ void more_than_the_module_holds(void **state)
 /* What does not fit is dropped and told; the next command is none the worse for it. */
 void more_than_the_caller_holds(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qird_write read = {.connect_id = 0, .read_length = 1024};
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     uint8_t sent[PIECE];
@@ -102,13 +102,13 @@ void more_than_the_caller_holds(void **state)
 
 void nothing_to_read(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qird_write read = {.connect_id = 0, .read_length = 10};
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     bc65_qird_response header;
     uint8_t bytes[10];
     size_t length = 99;
-    EXPECT_BOTH(rig, AT_OK, qird, &read, &header, bytes, sizeof bytes, &length);
+    EXPECT_OK(rig, bc65_qird(&rig->modem, &read, &header, bytes, sizeof bytes, &length));
     assert_int_equal(length, 0);
     assert_int_equal(header.actual_read_length, 0);
     peer_close(peer);

@@ -6,7 +6,7 @@
 
 void settings(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qicfg_dataformat_write digits = {.recv_data_format = BC65_QICFG_RECV_DATA_FORMAT_HEX};
     const bc65_qicfg_viewmode_write comma = {.view_mode = BC65_QICFG_VIEW_MODE_COMMA};
     const bc65_qicfg_showlength_write shown = {.show_length_mode = BC65_QICFG_SHOW_LENGTH_MODE_SHOWN};
@@ -42,7 +42,7 @@ void settings(void **state)
     assert_int_equal(open_time.open_time, 7);
 }
 
-static void expect_last_error(rig *rig, bc65_err code, const char *description)
+static void expect_last_error(test_rig *rig, bc65_err code, const char *description)
 {
     bc65_qigeterror_response response;
     char text[64];
@@ -53,7 +53,7 @@ static void expect_last_error(rig *rig, bc65_err code, const char *description)
 
 void last_error(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qiclose_write not_open = {.connect_id = 2};
     expect_last_error(rig, BC65_ERR_SUCCESS, "operation successful");
     EXPECT_BOTH(rig, AT_ERROR_MODULE, qiclose, &not_open);
@@ -63,7 +63,7 @@ void last_error(void **state)
 
 void dns_servers(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qidnscfg_write both = {.primary_dns = AT_STR("192.0.2.1"), .secondary_dns = AT_STR("192.0.2.2")};
     const bc65_qidnscfg_write primary = {.primary_dns = AT_STR("192.0.2.3")};
     bc65_qidnscfg_response response;

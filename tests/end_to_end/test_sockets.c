@@ -21,7 +21,7 @@ static bc65_qiopen_write tcp(int id, int port)
 /* The whole life of a socket, without a blocking call. */
 void open_send_read_close(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     int port;
     const int listener = peer_listen(&port);
     const bc65_qiopen_write open = tcp(3, port);
@@ -31,7 +31,6 @@ void open_send_read_close(void **state)
     bc65_qiopen_result opened;
     bc65_qird_response header;
     uint8_t bytes[64];
-    size_t length;
     int peer;
 
     EXPECT(rig, AT_PENDING, bc65_qiopen_start(&rig->modem, &rig->call, &open, &opened, rig_ended, rig));
@@ -46,9 +45,9 @@ void open_send_read_close(void **state)
 
     peer_send(peer, (const uint8_t *)"pong!", 5);
     assert_int_equal(rig_wait_for_urc(rig, BC65_URC_QIURC_RECV)->as.qiurc_recv.connect_id, 3);
-    EXPECT(rig, AT_PENDING, bc65_qird_start(&rig->modem, &rig->call, &read, &header, bytes, sizeof bytes, &length, rig_ended, rig));
+    EXPECT(rig, AT_PENDING, bc65_qird_start(&rig->modem, &rig->call, &read, &header, bytes, sizeof bytes, rig_ended, rig));
     EXPECT_OK(rig, rig_finish(rig));
-    assert_int_equal(length, 5);
+    assert_int_equal(rig->call.data_length, 5);
     assert_memory_equal(bytes, "pong!", 5);
 
     EXPECT(rig, AT_PENDING, bc65_qiclose_start(&rig->modem, &rig->call, &close, rig_ended, rig));
@@ -66,15 +65,15 @@ typedef struct opening {
 
 static void on_opened(void *user, at_status status)
 {
-    opening *opening = user;
-    ++opening->endings;
-    opening->outcome = status;
+    opening *ended = user;
+    ++ended->endings;
+    ended->outcome = status;
 }
 
 /* All are awaited together, while other commands run; every second one fails. */
 void six_opens_at_once(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     opening openings[SOCKETS];
     bc65_cgatt_response attached;
     int port;
@@ -105,7 +104,7 @@ void six_opens_at_once(void **state)
     peer_close(listener);
 }
 
-static void expect_failed_open(rig *rig, const bc65_qiopen_write *open, bc65_err code)
+static void expect_failed_open(test_rig *rig, const bc65_qiopen_write *open, bc65_err code)
 {
     bc65_qiopen_result opened;
     EXPECT_BOTH(rig, AT_ERROR_FAILED, qiopen, open, &opened);
@@ -117,7 +116,7 @@ static void expect_failed_open(rig *rig, const bc65_qiopen_write *open, bc65_err
 
 void refused_connection(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qiopen_write open = tcp(0, peer_unused_port());
     expect_failed_open(rig, &open, BC65_ERR_SOCKET_CONNECT_FAILED);
     assert_string_equal(bc65_err_code(566)->meaning, "Socket connect failed");
@@ -126,7 +125,7 @@ void refused_connection(void **state)
 /* The module gives up just when the documented time is over; a little earlier or later, the call ends. */
 void connection_that_takes_too_long(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qicfg_open_time_write second = {.open_time = 1};
     int port;
     const int listener = peer_listen_deaf(&port);
@@ -142,7 +141,7 @@ void connection_that_takes_too_long(void **state)
 
 void name_that_does_not_exist(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     bc65_qiopen_write open = tcp(0, 80);
     open.address = at_string_of("nowhere.atbind.test");
     expect_failed_open(rig, &open, BC65_ERR_DNS_PARSE_FAILED);
@@ -150,7 +149,7 @@ void name_that_does_not_exist(void **state)
 
 void identity_in_use(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
     const bc65_qiopen_write open = tcp(0, 80);
     bc65_qiopen_result opened;
@@ -163,7 +162,7 @@ void identity_in_use(void **state)
     (void)rig_wait_for_urc(rig, BC65_URC_QIURC_CLOSED);
 }
 
-static void expect_mistake(rig *rig, const bc65_qiopen_write *open, at_status expected, const char *parameter)
+static void expect_mistake(test_rig *rig, const bc65_qiopen_write *open, at_status expected, const char *parameter)
 {
     const size_t before = rig->bytes_written;
     EXPECT(rig, expected, bc65_qiopen(&rig->modem, open, NULL));
@@ -177,7 +176,7 @@ static void expect_mistake(rig *rig, const bc65_qiopen_write *open, at_status ex
 
 void mistakes_send_nothing(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     bc65_qiopen_write open = tcp(6, 80);
     expect_mistake(rig, &open, AT_ERROR_RANGE, "connectID");
     assert_int_equal(at_client_last_error(&rig->modem)->value, 6);
@@ -219,7 +218,7 @@ static void on_state(void *user, const bc65_qistate_status *line)
 
 void states(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qistate_by_context_write context = {.context_id = 1};
     const bc65_qistate_by_socket_write socket = {.connect_id = 4};
     const int first = peer_open(rig, 1, BC65_ACCESS_MODE_BUFFER);
@@ -241,7 +240,7 @@ void states(void **state)
 
 void peer_closes(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const int peer = peer_open(rig, 2, BC65_ACCESS_MODE_BUFFER);
     const bc65_qisend_data_write send = {.connect_id = 2, .data = at_bytes_of("x", 1)};
     const bc65_qiclose_write close = {.connect_id = 2};
@@ -254,7 +253,7 @@ void peer_closes(void **state)
 
 void udp_echo(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static const uint8_t datagram[] = "\r\nOK\r\n\0\x1A> ";
     int port;
     const int server = peer_udp(&port);

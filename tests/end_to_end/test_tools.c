@@ -22,7 +22,7 @@ static void on_address(void *user, const bc65_qidnsgip_address *line)
 
 void one_address(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qidnsgip_write query = {.context_id = 1, .hostname = AT_STR("one.atbind.test")};
     bc65_qidnsgip_result result;
     addresses seen = {.count = 0};
@@ -37,7 +37,7 @@ void one_address(void **state)
 /* They come in any order. */
 void several_addresses(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qidnsgip_write query = {.context_id = 1, .hostname = AT_STR("many.atbind.test")};
     bc65_qidnsgip_result result;
     addresses seen = {.count = 0};
@@ -56,7 +56,7 @@ void several_addresses(void **state)
 
 void no_address(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qidnsgip_write query = {.context_id = 1, .hostname = AT_STR("nowhere.atbind.test")};
     bc65_qidnsgip_result result;
     addresses seen = {.count = 0};
@@ -85,7 +85,7 @@ static void on_reply(void *user, const bc65_qping_reply *line)
 
 void pings(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qping_write request = {.context_id = 1, .host = AT_STR("one.atbind.test"), .time_out = AT_SOME(1),
                                       .ping_num = AT_SOME(3), .ping_size = AT_SOME(64)};
     bc65_qping_summary summary;
@@ -106,7 +106,7 @@ void pings(void **state)
 
 void ping_to_nobody(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qping_write request = {.context_id = 1, .host = AT_STR("nowhere.atbind.test")};
     bc65_qping_summary summary;
     EXPECT_BOTH(rig, AT_ERROR_FAILED, qping, &request, NULL, NULL, &summary);
@@ -125,7 +125,7 @@ static bc65_qntp_write ask_server(void)
 
 void time_from_a_server(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qntp_write request = ask_server();
     bc65_qntp_result result;
     char text[32];
@@ -137,7 +137,7 @@ void time_from_a_server(void **state)
 
 void time_from_nobody(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const bc65_qntp_write request = {.context_id = 1, .server = AT_STR("nowhere.atbind.test")};
     bc65_qntp_result result;
     char text[32];
@@ -156,7 +156,7 @@ static void count_ending(void *user, at_status status)
 /* A ping, a name, the time and a connection: each result finds its call, whichever comes first. */
 void everything_awaited_at_once(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     int port;
     const int listener = peer_listen(&port);
     const bc65_qping_write ping = {.context_id = 1, .host = AT_STR(PEER_HOST), .ping_size = AT_SOME(64)};

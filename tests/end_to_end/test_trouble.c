@@ -13,13 +13,13 @@ static void signal_module(int number)
     assert_int_equal(kill((pid_t)rig_number("ATBIND_MODULE_PID", 0), number), 0);
 }
 
-static uint32_t now(rig *rig)
+static uint32_t now(test_rig *rig)
 {
     return rig->port.now(rig);
 }
 
 /* The line fails, or nothing comes in the documented time; nothing else may happen, and nothing may hang. */
-static void expect_gone(rig *rig, at_status status, uint32_t began)
+static void expect_gone(test_rig *rig, at_status status, uint32_t began)
 {
     if (status != AT_ERROR_PORT) {
         EXPECT(rig, AT_ERROR_TIMEOUT, status);
@@ -30,7 +30,7 @@ static void expect_gone(rig *rig, at_status status, uint32_t began)
 /* Ends with the documented time; the answer that comes after all is credited to no other command. */
 void silent_module(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     const uint32_t began = now(rig);
     bc65_cgatt_response attached;
     signal_module(SIGSTOP);
@@ -49,7 +49,7 @@ void silent_module(void **state)
 
 void module_killed_in_mid_command(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     uint32_t began;
     bc65_cgatt_response attached;
     signal_module(SIGSTOP);
@@ -67,7 +67,7 @@ void module_killed_in_mid_command(void **state)
     expect_gone(rig, bc65_at(&rig->modem), began);
 }
 
-static void kill_at_third_wait(rig *rig)
+static void kill_at_third_wait(test_rig *rig)
 {
     if (rig->waits == 3) {
         signal_module(SIGKILL);
@@ -77,7 +77,7 @@ static void kill_at_third_wait(rig *rig)
 /* A call that waits for a result that may take half a minute ends as soon as the line fails. */
 void module_killed_before_a_result(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     int port;
     const int listener = peer_listen_deaf(&port);
     const bc65_qiopen_write open = {.context_id = 1, .connect_id = 0, .service_type = BC65_SERVICE_TYPE_TCP,
@@ -92,7 +92,7 @@ void module_killed_before_a_result(void **state)
 /* A module that dies between its prompt and the end of the data. */
 void module_killed_before_data(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     static const uint8_t bytes[1440];
     const bc65_qisend_data_write send = {.connect_id = 0, .data = {bytes, sizeof bytes}};
     const int peer = peer_open(rig, 0, BC65_ACCESS_MODE_BUFFER);
@@ -105,7 +105,7 @@ void module_killed_before_data(void **state)
     peer_close(peer);
 }
 
-static void cancel(rig *rig)
+static void cancel(test_rig *rig)
 {
     if (rig->waits == 2) {
         at_client_cancel(&rig->modem, &rig->call);
@@ -115,7 +115,7 @@ static void cancel(rig *rig)
 /* The result of a call that was cancelled goes to the handler of URCs. */
 void cancelled_call(void **state)
 {
-    rig *rig = *state;
+    test_rig *rig = *state;
     int port;
     const int listener = peer_listen(&port);
     const bc65_qiopen_write open = {.context_id = 1, .connect_id = 1, .service_type = BC65_SERVICE_TYPE_TCP,
