@@ -2490,7 +2490,11 @@ ASSERT(bc65_shape_qidnscfg_response_fits, sizeof(bc65_qidnscfg_response) <= AT_F
 ASSERT(bc65_shape_qiurc_closed_fits, sizeof(bc65_qiurc_closed) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_recv_fits, sizeof(bc65_qiurc_recv) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_recv_pushed_fits, sizeof(bc65_qiurc_recv_pushed) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qiurc_recv_pushed_is_kept, sizeof(bc65_qiurc_recv_pushed) <= AT_HEADER_SIZE);
 ASSERT(bc65_shape_qiurc_recv_pushed_2_fits, sizeof(bc65_qiurc_recv_pushed) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qiurc_recv_pushed_2_is_kept, sizeof(bc65_qiurc_recv_pushed) <= AT_HEADER_SIZE);
 ASSERT(bc65_shape_qiurc_recv_uncounted_fits, sizeof(bc65_qiurc_recv_uncounted) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_buff_full_fits, sizeof(bc65_qiurc_buff_full) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_incoming_fits, sizeof(bc65_qiurc_incoming) <= AT_FIELDS_SIZE);
+ASSERT(bc65_qistate_status_service_type_is_a_word,
+       offsetof(bc65_qistate_status, service_type.text) - offsetof(bc65_qistate_status, service_type) == offsetof(at_word, text));

@@ -36,6 +36,11 @@ class Member:
     optional: bool
     parameter: Parameter
 
+    @property
+    def is_word_with_text(self):
+        """A received word: its C type has to look like the runtime's at_word."""
+        return self.kind == "word" and "at_string text;" in self.declaration
+
 
 @dataclass
 class Struct:
@@ -92,6 +97,11 @@ class Shape:
     flags: str
     urc: str
     head_number: int
+
+    @property
+    def urc_with_data(self):
+        """Data of a URC come in pieces, with the numbers of their header."""
+        return self.urc not in (None, NONE) and any("_data" in item.parameter and item.other != NONE for item in self.fields)
 
 
 @dataclass

@@ -1,6 +1,5 @@
 """The merged model as JSON, as `atbind dump` prints it and as the virtual module reads it."""
 
-from .link import RAW
 from .model import RESULT_CODES
 
 
@@ -196,6 +195,3 @@ def erratum(entry):
         "read": [{"source": source(cited), "text": text} for cited, text in entry.read],
         "chosen": entry.chosen, "reason": entry.reason, "accepts": entry.accepts,
     })
-
-
-__all__ = ["dump", "RAW"]

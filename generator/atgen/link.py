@@ -1,19 +1,11 @@
 """Builds the model of a family out of its merged layers, and reports every name that leads nowhere."""
 
-import re
-
 from . import model, syntax
+from .definitions import INT32, UINT16, Definitions, listed
+from .scope import RAW, Scope
 from .source import Mapping, Sequence
 
-UINT16 = (0, 2**16 - 1)  # what a client keeps of a mode
-INT32 = (-(2**31), 2**31 - 1)
 KINDS = ("test", "read", "write", "execute")
-INTEGER = r"0|-?[1-9]\d*"
-TEXT = ("string", "text", "ip_address", "domain_name", "date_time", "data", "raw")
-FITTING = {  # key of a parameter -> the types that it makes sense for
-    "range": ("integer",), "length": TEXT, "values": ("integer", "string"), "table": ("integer",),
-    "count": ("data",), "format": ("data",),
-}
 MILLISECONDS = {"millisecond": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000}
 MARK_OF_KIND = {"test": "=?", "read": "?", "write": "=", "execute": ""}
 
@@ -23,14 +15,8 @@ def link(merged, documents, diagnostics):
     return Linker(merged, documents, diagnostics).family()
 
 
-class Linker:
-    def __init__(self, merged, documents, diagnostics):
-        self.merged = merged
-        self.documents = documents
-        self.diagnostics = diagnostics
-        self.modes = {}
-        self.tables = {}
-        self.shared = {}
+class Linker(Definitions):
+    """Takes the lines apart and resolves every name on them."""
 
     def family(self):
         top = self.merged["family"]
@@ -52,184 +38,6 @@ class Linker:
             results={name: self.result(item) for name, item in self.merged["results"].items()},
             errata=[self.erratum(name, item) for name, item in self.merged["errata"].items()],
         )
-
-    def error(self, mark, message, other=None):
-        self.diagnostics.error(mark, message, other)
-
-    # -- citations ----------------------------------------------------------------------------------------------------
-
-    def cited_documents(self, top):
-        for index, name in enumerate(top["documents"]):
-            self.known_document(name, top["documents"].marks[index])
-        return {name: self.documents[name] for name in top["documents"] if name in self.documents}
-
-    def known_document(self, name, mark):
-        if name not in self.documents:
-            known = listed(self.documents)
-            self.error(mark, f"cites unknown document '{name}'; expected one of {known}")
-
-    def source(self, item, inherited=None):
-        if "source" not in item:
-            return inherited
-        text = item["source"]
-        match = re.match(r"(\S+?)(?: ([0-9A-Z][0-9.]*))?(?:, table (\d+))?(?:, page (\d+))?$", text)
-        self.known_document(match[1], item.marks["source"])
-        return model.Source(match[1], match[2], match[3], match[4])
-
-    # -- parameters ---------------------------------------------------------------------------------------------------
-
-    def parameter(self, name, item, mark, source=None, shared=False):
-        base = self.shared.get(name)
-        if base and not shared and "type" not in item and "one_of" not in item:
-            parameter = model.Parameter(**vars(base))
-            parameter.mark, parameter.shared = mark, True
-        elif "type" not in item and "one_of" not in item:
-            self.error(mark, f"'{name}' lacks a type")
-            parameter = model.Parameter(name, "integer", mark)
-        else:
-            kind = "choice" if "one_of" in item else item["type"]
-            parameter = model.Parameter(name, kind, mark, shared=shared)
-        parameter.source = self.source(item, source)
-        self.fill(parameter, item)
-        return parameter
-
-    def fill(self, parameter, item):
-        for key, types in FITTING.items():
-            if key in item and parameter.type not in types:
-                self.error(item.key_marks[key], f"'{parameter.name}': {key} does not go with type {parameter.type}")
-        for key in ("about", "unit", "open", "default", "quotes", "pattern", "count", "format", "table"):
-            if key in item:
-                setattr(parameter, key, item[key])
-        if "one_of" in item:
-            parameter.one_of = tuple(item["one_of"])
-        if "range" in item:
-            parameter.minimum, parameter.maximum = self.range(item["range"], item.marks["range"], parameter.name)
-        if "length" in item:
-            parameter.minimum, parameter.maximum = self.length(item["length"], item.marks["length"], parameter.name)
-        if "values" in item:
-            parameter.values = self.values(parameter, item["values"])
-        if "without" in item:
-            self.leave_out(parameter, item)
-        self.check_parameter(parameter, item)
-
-    def range(self, text, mark, name):
-        low, high = (int(part) for part in text.split(".."))
-        if low > high:
-            self.error(mark, f"'{name}': range {text} is upside down; expected the smaller number first")
-        for number in (low, high):
-            self.check_number(name, number, mark)
-        return low, high
-
-    def check_number(self, name, number, mark, bits=32, limits=INT32):
-        if not limits[0] <= number <= limits[1]:
-            self.error(mark, f"'{name}': {number} does not fit {bits} bits; expected {limits[0]} to {limits[1]}")
-
-    def length(self, value, mark, name):
-        return self.range(f"{value}..{value}" if isinstance(value, int) else value, mark, name)
-
-    def values(self, parameter, items):
-        values = []
-        for key, item in items.items():
-            mark = items.key_marks[key]
-            if parameter.type == "string":
-                if "number" not in item:
-                    self.error(mark, f"'{parameter.name}': value '{key}' lacks its number")
-                value = model.Value(item.get("number", 0), item.get("name", key), item["about"], key)
-            elif re.fullmatch(INTEGER, key):
-                if "name" not in item:
-                    self.error(mark, f"'{parameter.name}': value {key} lacks a name")
-                value = model.Value(int(key), item.get("name", key), item["about"])
-            else:
-                self.error(mark, f"'{parameter.name}': value '{key}' is not an integer")
-                continue
-            value.supported = item.get("supported", True)
-            self.check_number(parameter.name, value.code, mark)
-            for other in values:
-                if other.code == value.code:
-                    self.error(mark, f"'{parameter.name}': value '{key}' has the number {value.code} of another value")
-                if other.name == value.name:
-                    self.error(mark, f"'{parameter.name}': value '{key}' has the name '{value.name}' of another value")
-            values.append(value)
-        return values
-
-    def leave_out(self, parameter, item):
-        known = [value.word or str(value.code) for value in parameter.values or ()]
-        for index, word in enumerate(item["without"]):
-            if str(word) not in known:
-                self.error(item["without"].marks[index], f"'{parameter.name}' has no value '{word}' to leave out")
-        parameter.values = [value for value in parameter.values or () if (value.word or str(value.code)) not in item["without"]]
-
-    def check_parameter(self, parameter, item):
-        mark = item.marks.get("default", parameter.mark)
-        default = parameter.default
-        if "table" in item and parameter.table not in self.tables:
-            known = listed(self.tables)
-            self.error(item.marks["table"], f"'{parameter.name}': unknown table '{parameter.table}'; expected one of {known}")
-        if default is None:
-            return
-        if parameter.values is not None:
-            allowed = [value.word if value.word else value.code for value in parameter.values]
-            if default not in allowed:
-                shown = ", ".join(str(value) for value in allowed)
-                self.error(mark, f"'{parameter.name}': default {default} is not among its values {shown}")
-        elif parameter.is_integer != isinstance(default, int):
-            self.error(mark, f"'{parameter.name}': default {default} is not of type {parameter.type}")
-        elif parameter.is_integer:
-            self.check_number(parameter.name, default, mark)
-        size = default if isinstance(default, int) else len(default.encode())
-        if parameter.minimum is not None and not parameter.minimum <= size <= parameter.maximum:
-            limits = f"{parameter.minimum}..{parameter.maximum}"
-            what = "range" if isinstance(default, int) else "length"
-            self.error(mark, f"'{parameter.name}': default {default} is outside its {what} {limits}")
-
-    # -- modes, tables, results, errata -------------------------------------------------------------------------------
-
-    def mode(self, name, item):
-        low, high = None, None
-        if "range" in item:
-            low, high = self.range(item["range"], item.marks["range"], name)
-            if not low <= item["initial"] <= high:
-                self.error(item.marks["initial"], f"'{name}': initial {item['initial']} is outside its range {low}..{high}")
-        values = {int(key): str(text) for key, text in item.get("values", {}).items()}
-        for number in (item["initial"], *values, *(() if high is None else (low, high))):
-            mark = item.marks["initial" if number == item["initial"] else "values" if number in values else "range"]
-            self.check_number(name, number, mark, 16, UINT16)
-        if "values" in item and item["initial"] not in values:
-            shown = ", ".join(item["values"])
-            self.error(item.marks["initial"], f"'{name}': initial {item['initial']} is not among its values {shown}")
-        mode = model.Mode(
-            name, item["about"], self.source(item), item["initial"], item.get("saved", False), item.get("per"),
-            values, low, high, item.get("unit"),
-        )
-        if mode.per:
-            self.key_of(mode, item)
-        return mode
-
-    def key_of(self, mode, item):
-        key = self.shared.get(mode.per)
-        if key is None or not key.is_integer or key.minimum is None:
-            self.error(item.marks["per"], f"'{mode.name}': per '{mode.per}' is not a shared integer parameter with a range")
-            return
-        mode.slots, mode.slot_base = key.maximum - key.minimum + 1, key.minimum
-
-    def table(self, name, item):
-        codes = []
-        for key, entry in item["codes"].items():
-            mark = item["codes"].key_marks[key]
-            self.check_number(name, int(key), mark)
-            if any(other.name == entry["name"] for other in codes):
-                self.error(mark, f"'{name}': code {key} has the name '{entry['name']}' of another code")
-            codes.append(model.Code(int(key), entry["name"], entry["meaning"]))
-        return model.Table(name, item["title"], self.source(item), codes, item.get("open", False))
-
-    def result(self, item):
-        if "table" in item and item["table"] not in self.tables:
-            self.error(item.marks["table"], f"unknown table '{item['table']}'")
-        return {"about": item["about"], "source": self.source(item), "table": item.get("table")}
-
-    def erratum(self, name, item):
-        read = [(self.source(entry), entry["text"]) for entry in item["read"]]
-        return model.Erratum(name, item["about"], read, item["chosen"], item["reason"], list(item.get("accepts", ())))
 
     # -- commands -----------------------------------------------------------------------------------------------------
 
@@ -375,8 +183,8 @@ class Linker:
     def rule(self, scope, form, item):
         when = self.choices(form, item["when"])
         names = {key: list(item.get(key, ())) for key in ("require", "forbid")}
-        for key, listed in names.items():
-            for index, name in enumerate(listed):
+        for key, entries in names.items():
+            for index, name in enumerate(entries):
                 self.on_line(form, name, item[key].marks[index])
         ranges = {}
         for name, text in item.get("range", {}).items():
@@ -595,58 +403,3 @@ class Linker:
         except syntax.SyntaxProblem as problem:
             self.error(mark, f"'{text}': {problem}")
             return None
-
-
-def listed(names):
-    return ", ".join(sorted(names)) or "none"
-
-
-class Scope:
-    """Where a command or URC looks names up: its own parameters, then the shared ones."""
-
-    def __init__(self, linker, name, item, source):
-        self.linker = linker
-        self.name = name
-        self.item = item
-        self.source = source
-        self.used = {}
-        self.broken = False  # a line could not be read, so nobody knows what stands on it
-        self.own = {}
-        for key, entry in item.get("parameters", {}).items():
-            self.own[key] = linker.parameter(key, entry, item["parameters"].key_marks[key], source)
-
-    def find(self, name, mark, where):
-        parameter = self.own.get(name) or self.linker.shared.get(name)
-        if parameter is None:
-            known = listed(set(self.own) | set(self.linker.shared))
-            self.linker.error(mark, f"unknown parameter '{name}' in '{where}'; expected one of {known}")
-            return None
-        if name not in self.used:
-            self.used[name] = parameter
-            parameter.parts = tuple(filter(None, (self.find(part, parameter.mark, name) for part in parameter.one_of)))
-            types = sorted(part.type for part in parameter.parts)
-            if len(types) == len(parameter.one_of) > 0 and types != ["domain_name", "ip_address"]:
-                shown = ", ".join(parameter.one_of)
-                message = f"'{name}': one_of {shown}; expected one parameter of type ip_address and one of type domain_name"
-                self.linker.error(parameter.mark, message)
-            if parameter.count:
-                self.find(parameter.count, parameter.mark, name)
-        return parameter
-
-    def choice(self, names, mark, where):
-        """The parameter of one field; for <a>/<b> the parameter that says it is one of a and b."""
-        if len(names) == 1:
-            return self.find(names[0], mark, where)
-        for name, parameter in self.own.items():
-            if parameter.one_of == names:
-                return self.find(name, mark, where)
-        self.linker.error(mark, f"no parameter is one_of {', '.join(names)}, as '{where}' needs")
-        return None
-
-    def report_unused(self):
-        for name, parameter in self.own.items():
-            if name not in self.used and not self.broken:
-                self.linker.error(parameter.mark, f"parameter '{name}' stands on no line of {self.name}")
-
-
-RAW = model.Parameter("raw", "raw", None, about="What the firmware supports, as it prints it.", shared=True)

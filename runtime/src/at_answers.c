@@ -18,8 +18,9 @@ static bool keep_text(at_call *call, at_string *text)
         return true;
     }
     if (call->text == NULL || text->length > call->text_size - call->text_length) {
+        const at_string absent = {NULL, 0};
         call->status = AT_ERROR_BUFFER;
-        text->length = 0;
+        *text = absent;
         return false;
     }
     memcpy(call->text + call->text_length, text->text, text->length);
@@ -329,12 +330,13 @@ static void on_malformed(at_client *client, const at_event *event)
     to_line_handler(client, event);
 }
 
-/* With echo on, data typed as digits come back as a line of digits, and Ctrl+Z as itself. */
+/* With echo on, data typed as digits come back as a line of digits, whole or not, and Ctrl+Z as itself. */
 static bool is_data_echo(const at_client *client, const at_event *event)
 {
     const at_call *call = client->current;
     size_t index;
-    if (call == NULL || call->form->data == AT_NONE || call->state != AT_CALL_WAITING_FOR_FINAL || !module_echoes(client)) {
+    if (call == NULL || call->form->data == AT_NONE || !module_echoes(client) ||
+        (call->state != AT_CALL_SENDING_DATA && call->state != AT_CALL_WAITING_FOR_FINAL)) {
         return false;
     }
     for (index = 0; index < event->line.length; ++index) {
@@ -355,6 +357,15 @@ static void on_unknown(at_client *client, const at_event *event)
     to_line_handler(client, event);
 }
 
+static void on_truncated(at_client *client, const at_event *event)
+{
+    if (is_data_echo(client, event)) {
+        return;
+    }
+    ++client->statistics.truncated;
+    to_line_handler(client, event);
+}
+
 void at_client_on_event(void *owner, const at_event *event)
 {
     at_client *client = (at_client *)owner;
@@ -371,10 +382,7 @@ void at_client_on_event(void *owner, const at_event *event)
     case AT_EVENT_PROMPT: on_prompt(client); break;
     case AT_EVENT_ECHO: break;
     case AT_EVENT_MALFORMED: on_malformed(client, event); break;
-    case AT_EVENT_TRUNCATED:
-        ++client->statistics.truncated;
-        to_line_handler(client, event);
-        break;
+    case AT_EVENT_TRUNCATED: on_truncated(client, event); break;
     case AT_EVENT_UNKNOWN: on_unknown(client, event); break;
     }
     if (event->data_total > 0) {

@@ -277,6 +277,25 @@ static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *
     return at;
 }
 
+/*
+ * Data may begin with what ends a prompt. Where `byte` departs from such data, takes the first of the bytes matched for
+ * the prompt's; returns whether the others and `byte` are what the data begin with.
+ */
+static bool shift_echo(at_framer *framer, uint8_t byte)
+{
+    const uint8_t *echo = framer->echo;
+    const uint16_t matched = framer->echo_matched;
+    uint16_t first;
+    for (first = 0; first < matched && (is_blank(echo[first]) || ends_line(echo[first])); ++first) {
+        const uint16_t left = (uint16_t)(matched - first - 1u);
+        if (echo[left] == byte && memcmp(echo, echo + first + 1, left) == 0) {
+            framer->echo_matched = left;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Drops what repeats the data sent. Where it departs from them it was no echo, and counts as received after all. */
 static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
@@ -284,7 +303,8 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
     while (at < end && framer->echo_matched == 0 && *at != echo[0] && (is_blank(*at) || ends_line(*at))) {
         ++at; /* still the prompt's */
     }
-    while (at < end && framer->echo_matched < framer->echo_length && *at == echo[framer->echo_matched]) {
+    while (at < end && framer->echo_matched < framer->echo_length &&
+           (*at == echo[framer->echo_matched] || shift_echo(framer, *at))) {
         ++at;
         ++framer->echo_matched;
     }

@@ -270,6 +270,9 @@ static bool is_final(recognition *line, uint8_t head)
     int32_t code;
     line->event.type = AT_EVENT_FINAL;
     line->event.head = head;
+    if (head == AT_HEAD_CONNECT && line->cursor < line->end && *line->cursor != ' ') {
+        return false;
+    }
     line->cursor = at_skip_blanks(line->cursor);
     if (head == AT_HEAD_CME_ERROR || head == AT_HEAD_CMS_ERROR) {
         line->event.line.text = line->cursor;

@@ -14,7 +14,7 @@ import pytest
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "virtual_module"))
 
-from module_process import ModuleProcess, program, required  # noqa: E402
+from module_process import ModuleProcess, program  # noqa: E402
 from network import dns_server  # noqa: E402
 from sntp_server import sntp_server  # noqa: E402
 
@@ -30,7 +30,7 @@ CONDITIONS = {
     "slow": (["--slow", "20"], {"ATBIND_BUFFER": "64"}),
 }
 
-# Tests that are about the module's silence or take long for no gain under other conditions.
+# Tests that take long, for no gain under other conditions.
 ONLY_PLAIN = {"connection_that_takes_too_long"}
 # Tests after which there is no module any more.
 KILLING = {"module_killed_in_mid_command", "module_killed_before_a_result", "module_killed_before_data"}
@@ -56,13 +56,14 @@ def test_against_the_module(tmp_path, servers, condition, name):
         **os.environ, **environment, "ATBIND_DEVICE": module.place, "ATBIND_MODULE_PID": str(module.process.pid),
         "ATBIND_NTP_PORT": str(ntp_port),
     }
-    run = subprocess.run([program("tests/end_to_end/end_to_end"), name], env=environment, timeout=TIME_LIMIT,
-                         stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False)
-    if name in KILLING:
+    try:
+        run = subprocess.run([program("tests/end_to_end/end_to_end"), name], env=environment, timeout=TIME_LIMIT,
+                             stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", check=False)
+        assert run.returncode == 0, run.stdout + run.stderr
+    except BaseException:
         module.kill()
-    else:
-        module.stop()
-    assert run.returncode == 0, run.stdout + run.stderr
+        raise
+    module.kill() if name in KILLING else module.stop()
 
 
 def test_every_function_is_called():
@@ -81,7 +82,3 @@ def test_every_function_is_called():
 def test_program_lists_every_test():
     listed = subprocess.run([program("tests/end_to_end/end_to_end"), "--list"], capture_output=True, text=True, check=True)
     assert listed.stdout.split() == NAMES
-
-
-def test_environment():
-    required("ATBIND_SPEC")

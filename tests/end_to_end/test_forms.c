@@ -113,17 +113,19 @@ static bool fits_the_line_buffer(const char *text)
     return strlen(text) + strlen("+QIOPEN: ") < (size_t)rig_number("ATBIND_BUFFER", LONGEST_LINE_BUFFER);
 }
 
-/* Only the test form of AT+QIOPEN can be longer than a small line buffer; it is reported as too long then. */
+/* The lines that come with small buffers may be too long: they are reported, and OK still ends the call. */
 void test_forms_with_ranges(void **state)
 {
     test_rig *rig = *state;
     size_t index;
     for (index = 0; index < sizeof test_forms / sizeof test_forms[0]; ++index) {
-        bc65_ranges ranges;
+        bc65_ranges ranges = {.raw = {NULL, 0}};
         char text[200];
         if (!fits_the_line_buffer(test_forms[index].text)) {
             rig->expects_odd_lines = true;
-            assert_int_not_equal(test_forms[index].call(&rig->modem, &ranges, text, sizeof text), AT_OK);
+            EXPECT_OK(rig, test_forms[index].call(&rig->modem, &ranges, text, sizeof text));
+            assert_null(ranges.raw.text);
+            assert_int_equal(rig->odd_lines, 1);
             continue;
         }
         EXPECT_OK(rig, test_forms[index].call(&rig->modem, &ranges, text, sizeof text));
@@ -154,9 +156,7 @@ void test_form_of_several_lines(void **state)
     test_rig *rig = *state;
     joined seen = {.length = 0};
     EXPECT_BOTH(rig, AT_OK, qicfg_test, on_ranges, &seen);
-#define FOUR "\"dataformat\",(0,1),(0,1);\"viewmode\",(0,1);\"showlength\",(0,1);\"open_time\",(1-36);"
-    assert_string_equal(seen.text, FOUR FOUR);
-#undef FOUR
+    assert_string_equal(seen.text, "(0,1),(0,1);(0,1);(0,1);(1-36);(0,1),(0,1);(0,1);(0,1);(1-36);");
     EXPECT_BOTH(rig, AT_OK, qicfg_test, NULL, NULL);
 }
 

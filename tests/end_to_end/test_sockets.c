@@ -195,9 +195,9 @@ void mistakes_send_nothing(void **state)
     expect_mistake(rig, &open, AT_ERROR_MISSING, "local_port");
     open = tcp(0, 80);
     open.address = at_string_of("a\"b");
-    expect_mistake(rig, &open, AT_ERROR_CHARACTER, "address");
+    expect_mistake(rig, &open, AT_ERROR_CHARACTER, "IP_address/domain_name");
     open.address = at_string_of("a\rAT+QICLOSE=0\r");
-    expect_mistake(rig, &open, AT_ERROR_CHARACTER, "address");
+    expect_mistake(rig, &open, AT_ERROR_CHARACTER, "IP_address/domain_name");
     EXPECT_BOTH_BARE(rig, at);
 }
 

@@ -159,7 +159,8 @@ void everything_awaited_at_once(void **state)
     test_rig *rig = *state;
     int port;
     const int listener = peer_listen(&port);
-    const bc65_qping_write ping = {.context_id = 1, .host = AT_STR(PEER_HOST), .ping_size = AT_SOME(64)};
+    const bc65_qping_write ping = {.context_id = 1, .host = AT_STR(PEER_HOST), .time_out = AT_SOME(4),
+                                   .ping_num = AT_SOME(4), .ping_size = AT_SOME(64)};
     const bc65_qidnsgip_write query = {.context_id = 1, .hostname = AT_STR("many.atbind.test")};
     const bc65_qntp_write clock = ask_server();
     const bc65_qiopen_write open = {.context_id = 1, .connect_id = 5, .service_type = BC65_SERVICE_TYPE_TCP,

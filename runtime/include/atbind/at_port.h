@@ -15,7 +15,8 @@ struct at_client;
 typedef struct at_port {
     /*
      * Hands over up to `length` bytes and stores in `written` how many were taken; taking fewer, or none, is no error:
-     * the rest is offered again. Any status but AT_OK ends the command with AT_ERROR_PORT.
+     * the rest is offered again. Any status but AT_OK ends the command with AT_ERROR_PORT. Documented times run from the
+     * moment when the last byte was taken, so a port with a deep queue on a slow line should take only what leaves soon.
      */
     at_status (*write)(void *user, const uint8_t *bytes, size_t length, size_t *written);
 

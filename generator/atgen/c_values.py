@@ -1,0 +1,58 @@
+"""How the types, limits and values of parameters look in the tables of the runtime."""
+
+LONGEST_LINE = 32767
+LONGEST_DATA = 65535
+IP_ADDRESS_LENGTHS = (2, 45)  # "::" and an IPv6 address with an IPv4 address in it
+
+
+def document_name(parameter):
+    return "/".join(parameter.one_of) if parameter.one_of else parameter.name
+
+
+def c_type(parameter):
+    if parameter.is_word:
+        return "AT_TYPE_WORD"
+    return {
+        "integer": "AT_TYPE_INTEGER", "string": "AT_TYPE_STRING", "text": "AT_TYPE_TEXT", "raw": "AT_TYPE_TEXT",
+        "ip_address": "AT_TYPE_IP_ADDRESS", "domain_name": "AT_TYPE_DOMAIN_NAME", "choice": "AT_TYPE_HOST",
+        "date_time": "AT_TYPE_STRING", "data": "AT_TYPE_DATA",
+    }[parameter.type]
+
+
+def limits_of(parameter, family):
+    """Smallest and largest number, or length, in the table; wide open where the document states none."""
+    if parameter.one_of:
+        bounds = [limits_of(part, family) for part in parameter.parts]
+        return min(low for low, _ in bounds), max(high for _, high in bounds)
+    if parameter.minimum is not None:
+        return parameter.minimum, parameter.maximum
+    if parameter.is_integer:
+        return -(2**31), 2**31 - 1
+    if parameter.type == "ip_address":
+        return IP_ADDRESS_LENGTHS
+    return 0, LONGEST_DATA if parameter.type == "data" else LONGEST_LINE
+
+
+def listed_codes(parameter, family):
+    if parameter.table:
+        return [code.code for code in family.tables[parameter.table].codes]
+    return [value.code for value in parameter.values] if parameter.values is not None else []
+
+
+def spans_of(codes):
+    """Runs of consecutive numbers."""
+    spans = []
+    for code in sorted(set(codes)):
+        if spans and code == spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], code)
+        else:
+            spans.append((code, code))
+    return spans
+
+
+def code_of(parameter, value):
+    if parameter.one_of:
+        return ("ip_address", "domain_name").index(parameter.parts[parameter.one_of.index(value)].type)
+    if parameter.values is not None:
+        return next(item.code for item in parameter.values if value in (item.word, item.code))
+    return value
