@@ -43,6 +43,7 @@ def suites(root, results):
     module = {"ATBIND_BUILD": str(root / "build" / "gcc"), "ATBIND_SPEC": str(tools / "bc65.json")}
     yield "embedding", [*pytest, "tests/embedding"], python_path
     yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
+    yield "end to end", [*pytest, "tests/end_to_end"], {**python_path, **module}
     demo = [sys.executable, "tests/demo/run_demo.py", str(root / "build" / "gcc"), str(tools / "bc65.json")]
     yield "demo", demo, {}
 

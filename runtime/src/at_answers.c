@@ -1,6 +1,7 @@
 /*
  * What comes back: gives responses, results and data to the calls that wait for them, and the rest to the handlers.
  */
+#include "at_arguments.h"
 #include "at_client_parts.h"
 
 #include "atbind/at_decode.h"
@@ -289,8 +290,7 @@ static void on_data(at_client *client, const at_event *event)
 static void expect_echo(at_client *client, const at_call *call)
 {
     const at_field *field = &call->form->fields[call->form->data];
-    at_bytes data;
-    memcpy(&data, (const uint8_t *)call->arguments + field->offset, sizeof data);
+    const at_bytes data = at_argument_data(field, call->arguments);
     if ((field->parameter->flags & AT_PARAMETER_HEX) == 0 && data.length > 0) {
         at_framer_expect_echo(&client->receiver.framer, data.bytes, data.length);
     }

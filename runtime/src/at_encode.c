@@ -1,7 +1,7 @@
 /*
  * Writes command lines by the tables of their forms. Arguments have been validated.
  */
-#include "atbind/at_encode.h"
+#include "at_arguments.h"
 
 #include <string.h>
 
@@ -61,20 +61,6 @@ static void put_data(writing *line, const at_parameter *parameter, at_bytes data
     }
 }
 
-static at_bytes data_of(const at_field *field, const void *arguments)
-{
-    at_bytes data;
-    memcpy(&data, (const uint8_t *)arguments + field->offset, sizeof data);
-    return data;
-}
-
-static at_string text_of(const at_field *field, const void *arguments)
-{
-    at_string text;
-    memcpy(&text, (const uint8_t *)arguments + field->offset, sizeof text);
-    return text;
-}
-
 static void put_word(writing *line, const at_parameter *parameter, int32_t value)
 {
     uint8_t index;
@@ -93,15 +79,15 @@ static void put_value(writing *line, const at_form *form, const at_field *field,
         put(line, "\"", 1);
     }
     if ((field->flags & AT_FIELD_COUNT) != 0) {
-        put_number(line, (int32_t)data_of(&form->fields[field->other], arguments).length);
+        put_number(line, (int32_t)at_argument_data(&form->fields[field->other], arguments).length);
     } else if (parameter->type == AT_TYPE_INTEGER) {
         put_number(line, at_argument_number(field, arguments));
     } else if (parameter->type == AT_TYPE_WORD) {
         put_word(line, parameter, at_argument_number(field, arguments));
     } else if (parameter->type == AT_TYPE_DATA) {
-        put_data(line, parameter, data_of(field, arguments));
+        put_data(line, parameter, at_argument_data(field, arguments));
     } else {
-        const at_string text = text_of(field, arguments);
+        const at_string text = at_argument_text(field, arguments);
         put(line, text.text, text.length);
     }
     if (quoted) {
@@ -132,7 +118,7 @@ void at_encode_data(const at_form *form, const void *arguments, at_sink *sink, v
     static const char end_of_data = CTRL_Z;
     writing line = {sink, owner, true};
     const at_field *field = &form->fields[form->data];
-    put_data(&line, field->parameter, data_of(field, arguments));
+    put_data(&line, field->parameter, at_argument_data(field, arguments));
     if ((form->flags & AT_FORM_CTRL_Z) != 0) {
         put(&line, &end_of_data, 1);
     }

@@ -1,7 +1,7 @@
 /*
  * Checks arguments against the tables of their form: each parameter alone, then the rules between them.
  */
-#include "atbind/at_encode.h"
+#include "at_arguments.h"
 
 #include <string.h>
 
@@ -24,79 +24,6 @@ static at_status refuse(const checking *check, at_status status, const at_parame
     error->minimum = parameter->minimum;
     error->maximum = parameter->maximum;
     return status;
-}
-
-static at_string text_of(const at_field *field, const void *arguments)
-{
-    at_string text;
-    memcpy(&text, (const uint8_t *)arguments + field->offset, sizeof text);
-    return text;
-}
-
-static at_bytes data_of(const at_field *field, const void *arguments)
-{
-    at_bytes data;
-    memcpy(&data, (const uint8_t *)arguments + field->offset, sizeof data);
-    return data;
-}
-
-static bool is_text(const at_parameter *parameter)
-{
-    return parameter->type != AT_TYPE_INTEGER && parameter->type != AT_TYPE_WORD && parameter->type != AT_TYPE_DATA &&
-           parameter->type != AT_TYPE_LITERAL;
-}
-
-static bool is_present_flag_set(const at_field *field, const void *arguments)
-{
-    bool present;
-    memcpy(&present, (const uint8_t *)arguments + field->offset + offsetof(at_optional, present), sizeof present);
-    return present;
-}
-
-bool at_argument_present(const at_field *field, const void *arguments)
-{
-    if ((field->flags & AT_FIELD_OPTIONAL) == 0) {
-        return true;
-    }
-    if (is_text(field->parameter)) {
-        return text_of(field, arguments).text != NULL;
-    }
-    if (field->parameter->type == AT_TYPE_DATA) {
-        return data_of(field, arguments).bytes != NULL;
-    }
-    return is_present_flag_set(field, arguments);
-}
-
-int32_t at_argument_number(const at_field *field, const void *arguments)
-{
-    int32_t value;
-    if ((field->flags & AT_FIELD_FIXED) != 0) {
-        return (int32_t)field->offset;
-    }
-    if (field->parameter->type == AT_TYPE_HOST) {
-        return at_is_ip_address(text_of(field, arguments)) ? 0 : 1;
-    }
-    memcpy(&value, (const uint8_t *)arguments + field->offset, sizeof value);
-    return value;
-}
-
-bool at_choice_holds(const at_choice *choice, const at_form *form, const void *arguments)
-{
-    int32_t value;
-    uint8_t index;
-    if (choice->field == AT_NONE) {
-        return true;
-    }
-    if (!at_argument_present(&form->fields[choice->field], arguments)) {
-        return false;
-    }
-    value = at_argument_number(&form->fields[choice->field], arguments);
-    for (index = 0; index < choice->span_count; ++index) {
-        if (value >= choice->spans[index].first && value <= choice->spans[index].last) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* The limits in force: the parameter's own, or those of the last rule that holds. */
@@ -198,7 +125,7 @@ static at_status check_text(const checking *check, uint8_t index)
 {
     const at_field *field = &check->form->fields[index];
     const at_parameter *parameter = field->parameter;
-    const at_string text = text_of(field, check->arguments);
+    const at_string text = at_argument_text(field, check->arguments);
     const int32_t length = clamp(text.length);
     at_status status;
     if (text.text == NULL) {
@@ -227,7 +154,7 @@ static at_status check_data(const checking *check, uint8_t index)
 {
     const at_field *field = &check->form->fields[index];
     const at_parameter *parameter = field->parameter;
-    const at_bytes data = data_of(field, check->arguments);
+    const at_bytes data = at_argument_data(field, check->arguments);
     const int32_t length = clamp(data.length);
     size_t at;
     if (data.bytes == NULL) {
@@ -289,7 +216,7 @@ static at_status check_field(const checking *check, uint8_t index)
     if (status != AT_OK) {
         return status;
     }
-    if (is_text(field->parameter)) {
+    if (at_parameter_is_text(field->parameter)) {
         return check_text(check, index);
     }
     return field->parameter->type == AT_TYPE_DATA ? check_data(check, index) : check_number(check, index);

@@ -24,7 +24,7 @@ TIME_TOLD = 1539952534  # 2018-10-19 12:35:34 UTC
 # What the module is started with, and what the client is told.
 CONDITIONS = {
     "plain": ([], {"ATBIND_THOROUGH": "1"}),
-    "echo": ([], {"ATBIND_ECHO": "1"}),
+    "echo": ([], {"ATBIND_ECHO": "1", "ATBIND_THOROUGH": "1"}),
     "small-buffer": ([], {"ATBIND_BUFFER": "64"}),
     "split": (["--split", "3", "--seed", "1"], {"ATBIND_BUFFER": "64", "ATBIND_ECHO": "1"}),
     "slow": (["--slow", "20"], {"ATBIND_BUFFER": "64"}),
