@@ -278,8 +278,8 @@ static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *
 }
 
 /*
- * Data may begin with what ends a prompt. Where `byte` departs from such data, takes the first of the bytes matched for
- * the prompt's; returns whether the others and `byte` are what the data begin with.
+ * What ends a prompt may stand before an echo, and data may begin alike. Where `byte` departs from the data, takes as few
+ * of the bytes matched so far as it can for the prompt's; false if they are no blanks and line ends.
  */
 static bool shift_echo(at_framer *framer, uint8_t byte)
 {
@@ -289,24 +289,24 @@ static bool shift_echo(at_framer *framer, uint8_t byte)
     for (first = 0; first < matched && (is_blank(echo[first]) || ends_line(echo[first])); ++first) {
         const uint16_t left = (uint16_t)(matched - first - 1u);
         if (echo[left] == byte && memcmp(echo, echo + first + 1, left) == 0) {
-            framer->echo_matched = left;
+            framer->echo_matched = (uint16_t)(left + 1u);
             return true;
         }
     }
-    return false;
+    framer->echo_matched = first < matched ? matched : 0;
+    return first == matched && (is_blank(byte) || ends_line(byte));
 }
 
 /* Drops what repeats the data sent. Where it departs from them it was no echo, and counts as received after all. */
 static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
     const uint8_t *echo = framer->echo;
-    while (at < end && framer->echo_matched == 0 && *at != echo[0] && (is_blank(*at) || ends_line(*at))) {
-        ++at; /* still the prompt's */
-    }
-    while (at < end && framer->echo_matched < framer->echo_length &&
-           (*at == echo[framer->echo_matched] || shift_echo(framer, *at))) {
-        ++at;
-        ++framer->echo_matched;
+    for (; at < end && framer->echo_matched < framer->echo_length; ++at) {
+        if (*at == echo[framer->echo_matched]) {
+            ++framer->echo_matched;
+        } else if (!shift_echo(framer, *at)) {
+            break;
+        }
     }
     if (framer->echo_matched == framer->echo_length) {
         framer->echo = NULL;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* -- Port ----------------------------------------------------------------------------------------------------------- */
+/* -- Port ---------------------------------------------------------------------------------------------------------- */
 
 static at_status count_and_write(void *user, const uint8_t *bytes, size_t length, size_t *written)
 {
@@ -31,7 +31,7 @@ static at_status count_and_wait(void *user, at_client *client, uint32_t millisec
     return rig->serial.port.wait(rig->serial.port.user, client, milliseconds);
 }
 
-/* -- URCs ----------------------------------------------------------------------------------------------------------- */
+/* -- URCs ---------------------------------------------------------------------------------------------------------- */
 
 static at_string text_of(const bc65_urc *urc)
 {
@@ -92,7 +92,7 @@ static void on_line(void *user, const at_event *event)
     }
 }
 
-/* -- Life ----------------------------------------------------------------------------------------------------------- */
+/* -- Life ---------------------------------------------------------------------------------------------------------- */
 
 int rig_number(const char *name, int fallback)
 {
@@ -139,7 +139,7 @@ int rig_teardown(void **state)
     return 0;
 }
 
-/* -- Waiting -------------------------------------------------------------------------------------------------------- */
+/* -- Waiting ------------------------------------------------------------------------------------------------------- */
 
 static bool is_late(test_rig *rig, uint32_t began)
 {
@@ -206,7 +206,7 @@ void rig_wait_for_pushed(test_rig *rig, int socket, size_t length)
     }
 }
 
-/* -- Asserting ------------------------------------------------------------------------------------------------------ */
+/* -- Asserting ----------------------------------------------------------------------------------------------------- */
 
 void rig_expect(const test_rig *rig, at_status status, at_status expected, const char *file, int line)
 {
@@ -226,7 +226,7 @@ void expect_text(at_string view, const char *text)
     assert_memory_equal(view.text, text, view.length);
 }
 
-/* -- Settings ------------------------------------------------------------------------------------------------------- */
+/* -- Settings ------------------------------------------------------------------------------------------------------ */
 
 void rig_show_lengths(test_rig *rig, bool shown)
 {

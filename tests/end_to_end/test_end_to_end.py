@@ -80,5 +80,6 @@ def test_every_function_is_called():
 
 
 def test_program_lists_every_test():
-    listed = subprocess.run([program("tests/end_to_end/end_to_end"), "--list"], capture_output=True, text=True, check=True)
+    listed = subprocess.run([program("tests/end_to_end/end_to_end"), "--list"], capture_output=True, text=True,
+                            check=True)
     assert listed.stdout.split() == NAMES

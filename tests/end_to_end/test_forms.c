@@ -130,7 +130,8 @@ void test_forms_with_ranges(void **state)
         }
         EXPECT_OK(rig, test_forms[index].call(&rig->modem, &ranges, text, sizeof text));
         expect_text(ranges.raw, test_forms[index].text);
-        EXPECT(rig, AT_PENDING, test_forms[index].start(&rig->modem, &rig->call, &ranges, text, sizeof text, rig_ended, rig));
+        EXPECT(rig, AT_PENDING, test_forms[index].start(&rig->modem, &rig->call, &ranges, text, sizeof text, rig_ended,
+                                                        rig));
         EXPECT_OK(rig, rig_finish(rig));
         expect_text(ranges.raw, test_forms[index].text);
     }

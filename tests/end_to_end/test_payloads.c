@@ -1,5 +1,5 @@
 /*
- * Data on their way out: as bytes after a prompt, as digits, up to Ctrl+Z, within the line; and their echo from the peer.
+ * Data on their way out: as bytes after a prompt, as digits, up to Ctrl+Z, within the line; and back from the peer.
  */
 #include "peer.h"
 #include "tests.h"

@@ -45,7 +45,8 @@ void open_send_read_close(void **state)
 
     peer_send(peer, (const uint8_t *)"pong!", 5);
     assert_int_equal(rig_wait_for_urc(rig, BC65_URC_QIURC_RECV)->as.qiurc_recv.connect_id, 3);
-    EXPECT(rig, AT_PENDING, bc65_qird_start(&rig->modem, &rig->call, &read, &header, bytes, sizeof bytes, rig_ended, rig));
+    EXPECT(rig, AT_PENDING,
+           bc65_qird_start(&rig->modem, &rig->call, &read, &header, bytes, sizeof bytes, rig_ended, rig));
     EXPECT_OK(rig, rig_finish(rig));
     assert_int_equal(rig->call.data_length, 5);
     assert_memory_equal(bytes, "pong!", 5);
@@ -84,8 +85,8 @@ void six_opens_at_once(void **state)
     for (id = 0; id < SOCKETS; ++id) {
         openings[id].open = tcp(id, id % 2 == 0 ? port : closed_port);
         rig_wait_until_free(rig);
-        EXPECT(rig, AT_PENDING, bc65_qiopen_start(&rig->modem, &openings[id].call, &openings[id].open, &openings[id].opened,
-                                                  on_opened, &openings[id]));
+        EXPECT(rig, AT_PENDING, bc65_qiopen_start(&rig->modem, &openings[id].call, &openings[id].open,
+                                                  &openings[id].opened, on_opened, &openings[id]));
         EXPECT(rig, AT_ERROR_BUSY, bc65_cgatt_read(&rig->modem, &attached));
         rig_wait_until_free(rig);
         EXPECT_OK(rig, bc65_cgatt_read(&rig->modem, &attached));
@@ -111,7 +112,7 @@ static void expect_failed_open(test_rig *rig, const bc65_qiopen_write *open, bc6
     assert_int_equal(opened.err, code);
     assert_int_equal(at_client_last_error(&rig->modem)->value, code);
     assert_string_equal(at_client_last_error(&rig->modem)->command, "QIOPEN");
-    assert_non_null(bc65_err_code(code));
+    assert_non_null(bc65_err_code((int32_t)code));
 }
 
 void refused_connection(void **state)

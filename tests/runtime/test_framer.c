@@ -198,6 +198,26 @@ static void data_may_begin_with_what_surrounds_a_prompt(void **state)
     assert_log(&rig.log, "line OK\n");
 }
 
+static void what_follows_a_prompt_is_told_from_data_that_begin_alike(void **state)
+{
+    static const char *const data[] = {" OK\r\nERROR", "  x", " ", "   ", "\r\nERROR\r\n", "\n \n y", " a a b"};
+    static const char *const behind[] = {"", " ", "\r\n", " \r\n"};
+    char stream[64];
+    size_t which;
+    (void)state;
+    for (which = 0; which < 28 * 20; ++which) {
+        const char *bytes = data[which % 7];
+        framer_rig rig;
+        rig_init(&rig, 64);
+        strcpy(stream, behind[which / 7 % 4]);
+        strcat(stream, bytes);
+        strcat(stream, "\r\nSEND OK\r\n");
+        at_framer_expect_echo(&rig.framer, (const uint8_t *)bytes, strlen(bytes));
+        rig_feed_pieces(&rig, stream, strlen(stream), which / 28 + 1);
+        assert_log(&rig.log, "line SEND OK\n");
+    }
+}
+
 static void what_is_no_echo_counts_as_received(void **state)
 {
     static const uint8_t data[] = "hello";
@@ -286,6 +306,7 @@ int main(void)
         cmocka_unit_test(a_prompt_stands_at_the_start_of_a_line),
         cmocka_unit_test(the_echo_of_data_is_dropped),
         cmocka_unit_test(data_may_begin_with_what_surrounds_a_prompt),
+        cmocka_unit_test(what_follows_a_prompt_is_told_from_data_that_begin_alike),
         cmocka_unit_test(what_is_no_echo_counts_as_received),
         cmocka_unit_test(an_echo_that_departs_counts_as_received_from_its_start),
         cmocka_unit_test(a_withdrawn_echo_is_not_looked_for),

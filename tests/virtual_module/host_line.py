@@ -13,7 +13,7 @@ ERROR = b"\r\nERROR\r\n"
 
 
 class HostLine:
-    """A file descriptor of a pseudo terminal or of a socket; what has come and was not asked for yet stays in `pending`."""
+    """A descriptor of a pseudo terminal or of a socket; what has come and was not asked for yet stays in `pending`."""
 
     def __init__(self, descriptor):
         self.descriptor = descriptor
@@ -27,7 +27,8 @@ class HostLine:
         """Sends all bytes; takes what comes meanwhile, so that neither side waits for the other."""
         end = time.monotonic() + PATIENCE
         while data:
-            readable, writable, _ = select.select([self.descriptor], [self.descriptor], [], max(0, end - time.monotonic()))
+            left = max(0, end - time.monotonic())
+            readable, writable, _ = select.select([self.descriptor], [self.descriptor], [], left)
             assert readable or writable, "the module does not take what is sent"
             if readable:
                 self.pending += os.read(self.descriptor, 65536)

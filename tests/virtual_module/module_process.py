@@ -11,7 +11,7 @@ PATIENCE = 10  # seconds that anything may take before a test fails
 def required(name):
     """A path out of the environment."""
     value = os.environ.get(name)
-    assert value, f"{name} is not set; run ./atbind test, or set ATBIND_BUILD (build folder) and ATBIND_SPEC (merged spec)"
+    assert value, f"{name} is not set; set ATBIND_BUILD (build folder) and ATBIND_SPEC (merged spec)"
     assert Path(value).exists(), f"{name}: {value} does not exist"
     return Path(value)
 
