@@ -44,7 +44,7 @@ at_status bc65_ate_start(at_client *client, at_call *call, const bc65_ate_write 
  *
  * AT+CMEE=?
  * 27.007 9.1. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_cmee_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -56,7 +56,7 @@ at_status bc65_cmee_test_start(at_client *client, at_call *call, bc65_ranges *re
  *
  * AT+CMEE?
  * 27.007 9.1. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_cmee_read(at_client *client, bc65_cmee_response *result);
 at_status bc65_cmee_read_start(at_client *client, at_call *call, bc65_cmee_response *result, at_done *done,
@@ -77,7 +77,7 @@ at_status bc65_cmee_start(at_client *client, at_call *call, const bc65_cmee_writ
  *
  * AT+CGATT=?
  * 27.007 10.1.9. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_cgatt_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -89,7 +89,7 @@ at_status bc65_cgatt_test_start(at_client *client, at_call *call, bc65_ranges *r
  *
  * AT+CGATT?
  * 27.007 10.1.9. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_cgatt_read(at_client *client, bc65_cgatt_response *result);
 at_status bc65_cgatt_read_start(at_client *client, at_call *call, bc65_cgatt_response *result, at_done *done,
@@ -110,7 +110,7 @@ at_status bc65_cgatt_start(at_client *client, at_call *call, const bc65_cgatt_wr
  *
  * AT+CGPADDR=?
  * 27.007 10.1.14. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_cgpaddr_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -145,7 +145,7 @@ at_status bc65_cgpaddr_start(at_client *client, at_call *call, const bc65_cgpadd
  *
  * AT+QIOPEN=?
  * bc65-tcpip 2.2.1. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qiopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -158,7 +158,7 @@ at_status bc65_qiopen_test_start(at_client *client, at_call *call, bc65_ranges *
  * AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>[,<access_mode>[,<protocol_type>]]]
  * bc65-tcpip 2.2.1. OK within 300 ms; result within open_time if address is IP_address; result within 140 s +
  * open_time if address is domain_name.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qiopen(at_client *client, const bc65_qiopen_write *arguments, bc65_qiopen_result *result);
 at_status bc65_qiopen_start(at_client *client, at_call *call, const bc65_qiopen_write *arguments,
@@ -169,7 +169,7 @@ at_status bc65_qiopen_start(at_client *client, at_call *call, const bc65_qiopen_
  *
  * AT+QICLOSE=?
  * bc65-tcpip 2.2.2. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qiclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -239,7 +239,7 @@ at_status bc65_qistate_by_socket_start(at_client *client, at_call *call,
  *
  * AT+QISEND=?
  * bc65-tcpip 2.2.4. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qisend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -283,7 +283,7 @@ at_status bc65_qisend_data_start(at_client *client, at_call *call, const bc65_qi
  *
  * AT+QISENDEX=?
  * bc65-tcpip 2.2.5. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qisendex_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -327,7 +327,7 @@ at_status bc65_qisendex_data_start(at_client *client, at_call *call, const bc65_
  *
  * AT+QIRD=?
  * bc65-tcpip 2.2.6. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qird_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -339,7 +339,7 @@ at_status bc65_qird_test_start(at_client *client, at_call *call, bc65_ranges *re
  *
  * AT+QIRD=<connectID>,<read_length>
  * bc65-tcpip 2.2.6. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * data receives the bytes that follow the response, received their number; more than data_size bytes end in
  * AT_ERROR_BUFFER.
  */
@@ -353,7 +353,7 @@ at_status bc65_qird_start(at_client *client, at_call *call, const bc65_qird_writ
  *
  * AT+QISWTMD=?
  * bc65-tcpip 2.2.7. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qiswtmd_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -384,7 +384,7 @@ at_status bc65_qiswtmd_start(at_client *client, at_call *call, const bc65_qiswtm
  *
  * AT+QPING=?
  * bc65-tcpip 2.2.8. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qping_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -397,7 +397,7 @@ at_status bc65_qping_test_start(at_client *client, at_call *call, bc65_ranges *r
  * AT+QPING=<contextID>,<host>[,<time_out>[,<ping_num>[,<ping_size>]]]
  * bc65-tcpip 2.2.8. OK within 300 ms; result within 140 s + time_out * ping_num.
  * on_line is called for each line, with line_user; it may be null.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qping(at_client *client, const bc65_qping_write *arguments, bc65_qping_reply_handler on_line,
                      void *line_user, bc65_qping_summary *result);
@@ -410,7 +410,7 @@ at_status bc65_qping_start(at_client *client, at_call *call, const bc65_qping_wr
  *
  * AT+QNTP=?
  * bc65-tcpip 2.2.9. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qntp_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -422,7 +422,7 @@ at_status bc65_qntp_test_start(at_client *client, at_call *call, bc65_ranges *re
  *
  * AT+QNTP=<contextID>,<server>[,<port>[,<auto_set_time>]]
  * bc65-tcpip 2.2.9. OK within 300 ms; result within 140 s.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qntp(at_client *client, const bc65_qntp_write *arguments, bc65_qntp_result *result, char *text,
@@ -435,7 +435,7 @@ at_status bc65_qntp_start(at_client *client, at_call *call, const bc65_qntp_writ
  *
  * AT+QIDNSGIP=?
  * bc65-tcpip 2.2.10. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qidnsgip_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -448,7 +448,7 @@ at_status bc65_qidnsgip_test_start(at_client *client, at_call *call, bc65_ranges
  * AT+QIDNSGIP=<contextID>,<hostname>
  * bc65-tcpip 2.2.10. OK within 300 ms; result within 140 s.
  * on_line is called for each line, with line_user; it may be null.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qidnsgip(at_client *client, const bc65_qidnsgip_write *arguments,
                         bc65_qidnsgip_address_handler on_line, void *line_user, bc65_qidnsgip_result *result);
@@ -472,7 +472,7 @@ at_status bc65_qicfg_test_start(at_client *client, at_call *call, bc65_ranges_ha
  *
  * AT+QICFG="dataformat"[,<send_data_format>,<recv_data_format>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_dataformat_query(at_client *client, bc65_qicfg_dataformat_response *result);
 at_status bc65_qicfg_dataformat_query_start(at_client *client, at_call *call, bc65_qicfg_dataformat_response *result,
@@ -483,7 +483,7 @@ at_status bc65_qicfg_dataformat_query_start(at_client *client, at_call *call, bc
  *
  * AT+QICFG="dataformat"[,<send_data_format>,<recv_data_format>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_dataformat(at_client *client, const bc65_qicfg_dataformat_write *arguments,
                                 bc65_qicfg_dataformat_response *result);
@@ -495,7 +495,7 @@ at_status bc65_qicfg_dataformat_start(at_client *client, at_call *call, const bc
  *
  * AT+QICFG="viewmode"[,<view_mode>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_viewmode_query(at_client *client, bc65_qicfg_viewmode_response *result);
 at_status bc65_qicfg_viewmode_query_start(at_client *client, at_call *call, bc65_qicfg_viewmode_response *result,
@@ -506,7 +506,7 @@ at_status bc65_qicfg_viewmode_query_start(at_client *client, at_call *call, bc65
  *
  * AT+QICFG="viewmode"[,<view_mode>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_viewmode(at_client *client, const bc65_qicfg_viewmode_write *arguments,
                               bc65_qicfg_viewmode_response *result);
@@ -518,7 +518,7 @@ at_status bc65_qicfg_viewmode_start(at_client *client, at_call *call, const bc65
  *
  * AT+QICFG="showlength"[,<show_length_mode>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_showlength_query(at_client *client, bc65_qicfg_showlength_response *result);
 at_status bc65_qicfg_showlength_query_start(at_client *client, at_call *call, bc65_qicfg_showlength_response *result,
@@ -529,7 +529,7 @@ at_status bc65_qicfg_showlength_query_start(at_client *client, at_call *call, bc
  *
  * AT+QICFG="showlength"[,<show_length_mode>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_showlength(at_client *client, const bc65_qicfg_showlength_write *arguments,
                                 bc65_qicfg_showlength_response *result);
@@ -541,7 +541,7 @@ at_status bc65_qicfg_showlength_start(at_client *client, at_call *call, const bc
  *
  * AT+QICFG="open_time"[,<open_time>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_open_time_query(at_client *client, bc65_qicfg_open_time_response *result);
 at_status bc65_qicfg_open_time_query_start(at_client *client, at_call *call, bc65_qicfg_open_time_response *result,
@@ -552,7 +552,7 @@ at_status bc65_qicfg_open_time_query_start(at_client *client, at_call *call, bc6
  *
  * AT+QICFG="open_time"[,<open_time>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  */
 at_status bc65_qicfg_open_time(at_client *client, const bc65_qicfg_open_time_write *arguments,
                                bc65_qicfg_open_time_response *result);
@@ -573,7 +573,7 @@ at_status bc65_qigeterror_test_start(at_client *client, at_call *call, at_done *
  *
  * AT+QIGETERROR
  * bc65-tcpip 2.2.12. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qigeterror(at_client *client, bc65_qigeterror_response *result, char *text, size_t text_size);
@@ -585,7 +585,7 @@ at_status bc65_qigeterror_start(at_client *client, at_call *call, bc65_qigeterro
  *
  * AT+QIDNSCFG=?
  * bc65-tcpip 2.2.13. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qidnscfg_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
@@ -597,7 +597,7 @@ at_status bc65_qidnscfg_test_start(at_client *client, at_call *call, bc65_ranges
  *
  * AT+QIDNSCFG?
  * bc65-tcpip 2.2.13. OK within 300 ms.
- * result is filled when the call succeeds.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
  */
 at_status bc65_qidnscfg_read(at_client *client, bc65_qidnscfg_response *result, char *text, size_t text_size);

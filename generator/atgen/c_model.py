@@ -204,7 +204,7 @@ class FormTable:
         if self.repeated:
             words.append("on_line is called for each line, with line_user; it may be null.")
         if self.result:
-            words.append("result is filled when the call succeeds.")
+            words.append("result is filled when the call succeeds; what the module leaves out is zero or absent.")
         if self.result and self.result.has_text:
             words.append("The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.")
         if self.receives_data:

@@ -363,6 +363,10 @@ static void on_truncated(at_client *client, const at_event *event)
         return;
     }
     ++client->statistics.truncated;
+    if (event->is_response && client->current != NULL) {
+        client->current->status = AT_ERROR_BUFFER;
+        client->current->answered = true;
+    }
     to_line_handler(client, event);
 }
 

@@ -149,6 +149,33 @@ static at_status refuse(at_client *client, const at_call *call, at_status status
     return status;
 }
 
+/* What the module leaves out of its answer reads as zero or absent, never as what happened to be in memory. */
+static void clear_result(const at_call *call, const at_expected *lines, uint8_t count)
+{
+    uint8_t index;
+    for (index = 0; index < count && call->result != NULL; ++index) {
+        if ((lines[index].flags & AT_EXPECT_REPEATED) == 0) {
+            memset(call->result, 0, lines[index].shape->size);
+        }
+    }
+}
+
+static void reset(at_call *call)
+{
+    call->next = NULL;
+    call->sent = 0;
+    call->text_length = 0;
+    call->data_length = 0;
+    call->code = -1;
+    call->followers = 0;
+    call->answered = false;
+    call->settled = false;
+    call->status = AT_OK;
+    call->state = AT_CALL_SENDING_LINE;
+    clear_result(call, call->form->responses, call->form->response_count);
+    clear_result(call, call->form->later, call->form->later_count);
+}
+
 at_status at_client_start(at_client *client, at_call *call)
 {
     at_status status;
@@ -168,16 +195,7 @@ at_status at_client_start(at_client *client, at_call *call)
     if (status != AT_OK) {
         return status;
     }
-    call->next = NULL;
-    call->sent = 0;
-    call->text_length = 0;
-    call->data_length = 0;
-    call->code = -1;
-    call->followers = 0;
-    call->answered = false;
-    call->settled = false;
-    call->status = AT_OK;
-    call->state = AT_CALL_SENDING_LINE;
+    reset(call);
     client->current = call;
     at_call_restart_clock(client, call);
     if (at_call_send_rest(client, call) != AT_OK) {

@@ -398,31 +398,43 @@ static void on_data(void *owner, const uint8_t *bytes, size_t length)
     raise(receiver, &event);
 }
 
-static void raise_plain(at_receiver *receiver, at_event_type type, const char *text, const char *end)
+/* Whether a line that starts like this can only be a response of the command in flight. */
+static bool starts_response(const at_receiver *receiver, const char *text)
 {
-    at_event event;
-    memset(&event, 0, sizeof event);
-    event.type = type;
-    event.line.text = text;
-    event.line.length = (size_t)(end - text);
-    event.code = -1;
-    raise(receiver, &event);
+    const at_form *form = receiver->form;
+    const uint8_t head = receiver->module->lex_head(&text);
+    uint8_t index;
+    for (index = 0; form != NULL && index < form->response_count; ++index) {
+        if (form->responses[index].shape->head == head) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* The echo of a command can be longer than every line that the module says of itself. */
 static void on_truncated(void *owner, const char *text, const char *end)
 {
     at_receiver *receiver = (at_receiver *)owner;
-    at_string line;
-    line.text = text;
-    line.length = (size_t)(end - text);
-    raise_plain(receiver, is_echo(receiver, line) ? AT_EVENT_ECHO : AT_EVENT_TRUNCATED, text, end);
+    at_event event;
+    memset(&event, 0, sizeof event);
+    event.line.text = text;
+    event.line.length = (size_t)(end - text);
+    event.code = -1;
+    event.type = is_echo(receiver, event.line) ? AT_EVENT_ECHO : AT_EVENT_TRUNCATED;
+    event.is_response = starts_response(receiver, text);
+    raise(receiver, &event);
 }
 
 static void on_prompt(void *owner)
 {
-    static const char prompt[] = ">";
-    raise_plain((at_receiver *)owner, AT_EVENT_PROMPT, prompt, prompt + 1);
+    static const at_string prompt = AT_STR(">");
+    at_event event;
+    memset(&event, 0, sizeof event);
+    event.type = AT_EVENT_PROMPT;
+    event.line = prompt;
+    event.code = -1;
+    raise((at_receiver *)owner, &event);
 }
 
 /* -- Interface ------------------------------------------------------------------------------------------------------ */

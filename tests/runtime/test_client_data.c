@@ -193,6 +193,32 @@ static void more_data_than_the_buffer_holds_are_an_error_but_no_overrun(void **s
     assert_log(&rig.log, "done: AT_ERROR_BUFFER\n");
 }
 
+static void a_response_longer_than_the_line_buffer_is_an_error(void **state)
+{
+    char text[256];
+    bc65_ranges ranges;
+    (void)state;
+    bench_init(&rig, AT_BUFFER_MINIMUM);
+    bench_expect(&rig, "AT+QIOPEN=?\r",
+                 "\r\n+QIOPEN: (1-3),(0-5),\"TCP/UDP/TCP LISTENER/UDP SERVICE\",\"<IP_address>/<domain_name>\"\r\n\r\nOK\r\n", 1);
+    assert_int_equal(bc65_qiopen_test(&rig.client, &ranges, text, sizeof text), AT_ERROR_BUFFER);
+    assert_null(ranges.raw.text);
+    SAY(&rig, "\r\n+QIURC: \"closed\",1,and so on, longer than any line that the buffer of 64 bytes holds\r\n");
+    bench_expect(&rig, "AT\r", "\r\nOK\r\n", 1);
+    assert_int_equal(bc65_at(&rig.client), AT_OK);
+}
+
+static void what_a_response_leaves_out_reads_as_absent(void **state)
+{
+    const bc65_qicfg_viewmode_write set = {.view_mode = BC65_QICFG_VIEW_MODE_COMMA};
+    bc65_qicfg_viewmode_response shown = {.view_mode = BC65_QICFG_VIEW_MODE_COMMA};
+    (void)state;
+    bench_init(&rig, 512);
+    bench_expect(&rig, "AT+QICFG=\"viewmode\",1\r", "\r\nOK\r\n", 1);
+    assert_int_equal(bc65_qicfg_viewmode(&rig.client, &set, &shown), AT_OK);
+    assert_int_equal(shown.view_mode, 0);
+}
+
 static void data_that_stop_short_end_the_call_and_not_the_lines(void **state)
 {
     (void)state;
@@ -337,6 +363,8 @@ int main(void)
         TEST(data_that_come_slowly_are_waited_for),
         TEST(data_of_a_command_with_much_time_are_waited_for_without_spinning),
         TEST(late_data_never_reach_the_buffer_of_the_next_call),
+        TEST(a_response_longer_than_the_line_buffer_is_an_error),
+        TEST(what_a_response_leaves_out_reads_as_absent),
         TEST(digits_that_are_none_make_the_response_malformed),
         TEST(pushed_data_reach_the_urc_handler_in_pieces),
         TEST(pushed_data_that_stop_short_are_given_up_after_a_second),

@@ -46,7 +46,7 @@ typedef struct at_event {
     int32_t code;          /* FINAL +CME ERROR: its number, or -1 where it came as words */
     const char *field;     /* MALFORMED: name of the parameter; null if the line was longer than known */
     uint8_t head;          /* at_head or a head of the module */
-    bool is_response;      /* DATA, MALFORMED: whether the line belongs to the command in flight */
+    bool is_response;      /* DATA, MALFORMED, TRUNCATED: whether the line belongs to the command in flight */
     bool spoilt;           /* DATA: the digits held a character that is none */
 } at_event;
 
