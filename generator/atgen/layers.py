@@ -11,6 +11,7 @@ from .diagnostics import Mark
 from .source import Mapping, Sequence, Text
 
 SECTIONS = ("parameters", "modes", "commands", "urcs", "results", "tables", "errata")
+CITED = ("parameters", "modes", "commands", "urcs", "results", "tables")  # what a change has to give a source for
 SCHEMAS = Path(__file__).resolve().parents[2] / "spec" / "schema"
 
 
@@ -140,6 +141,7 @@ class Spec:
             for name, value in layer.get(section, {}).items():
                 self._add_name(layer[section], section, name, value, merged[section])
         if "change" in layer:
+            self._check_citations(layer["change"])
             self._change(layer["change"], merged, "")
         for index, path in enumerate(layer.get("remove", ())):
             self._remove(path, layer["remove"].marks[index], merged)
@@ -154,6 +156,13 @@ class Spec:
             return
         target.put(name, copy(value), holder.key_marks[name], holder.marks[name])
 
+    def _check_citations(self, change):
+        """Whoever changes what a document says has to name the document that says otherwise."""
+        for section, patches in change.items():
+            for name, patch in patches.items() if section in CITED and isinstance(patches, Mapping) else ():
+                if isinstance(patch, Mapping) and "source" not in patch:
+                    self.diagnostics.error(patches.key_marks[name], f"changes '{section}.{name}' without a source")
+
     def _change(self, patch, target, path):
         for key, value in patch.items():
             where = f"{path}.{key}" if path else key
@@ -166,7 +175,7 @@ class Spec:
                 self.diagnostics.error(mark, f"'{where}': expected a mapping, found {schema.found(value)}")
             elif key not in target and path.count(".") < 1:
                 self.diagnostics.error(patch.key_marks[key], f"changes '{where}', which no lower layer defines")
-            elif key in target and target[key] == value:
+            elif key in target and target[key] == value and key != "source":
                 self.diagnostics.error(mark, f"changes '{where}' to what it is already", ("defined", target.marks[key]))
             else:
                 target.put(key, copy(value), patch.key_marks[key], mark)

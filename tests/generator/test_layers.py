@@ -43,7 +43,7 @@ def test_lower_layers_come_first_and_each_once(project):
 
 
 def test_a_change_alters_a_value_and_leaves_the_others(project):
-    patched(project, "change: {commands: {XA: {parameters: {n: {range: 0..5}}}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, parameters: {n: {range: 0..5}}}}}\n")
     command = project.dump()["commands"]["XA"]
     assert command["parameters"]["n"] == {
         "type": "integer", "about": "N.", "source": {"document": "doc", "section": "1"}, "min": 0, "max": 5,
@@ -52,18 +52,18 @@ def test_a_change_alters_a_value_and_leaves_the_others(project):
 
 
 def test_a_change_adds_a_key(project):
-    patched(project, "change: {commands: {XA: {parameters: {n: {default: 2}}, about: Something.}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, parameters: {n: {default: 2}}, about: Something.}}}\n")
     command = project.dump()["commands"]["XA"]
     assert (command["about"], command["parameters"]["n"]["default"]) == ("Something.", 2)
 
 
 def test_a_change_finds_list_items_by_name(project):
-    patched(project, "change: {commands: {XA: {write: {two: {response_time: 2 s}}}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, write: {two: {response_time: 2 s}}}}}\n")
     assert [form["timeout_ms"] for form in project.dump()["commands"]["XA"]["forms"]["write"]] == [300, 2000]
 
 
 def test_a_change_replaces_lists_as_a_whole(project):
-    patched(project, "change: {commands: {XA: {write: [{syntax: 'AT+XA=[<n>]'}]}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, write: [{syntax: 'AT+XA=[<n>]'}]}}}\n")
     assert [form["syntax"] for form in project.dump()["commands"]["XA"]["forms"]["write"]] == ["AT+XA=[<n>]"]
 
 
@@ -74,7 +74,7 @@ def test_a_removed_name_is_gone(project):
 
 
 def test_a_family_does_not_feel_what_another_changes(project):
-    patched(project, "change: {commands: {XA: {parameters: {n: {range: 0..5}}, title: B}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, parameters: {n: {range: 0..5}}, title: B}}}\n")
     project.write("other.yaml", "layer: other\ntitle: O\nover: [low]\nfamily: {name: other, models: [O1], documents: [doc]}\n")
     assert merge(project)["commands"]["XA"]["title"] == "B"
     other = merge(project, "other")["commands"]["XA"]
@@ -82,7 +82,7 @@ def test_a_family_does_not_feel_what_another_changes(project):
 
 
 def test_every_value_keeps_the_mark_of_the_layer_that_wrote_it(project):
-    patched(project, "change:\n  commands:\n    XA:\n      parameters: {n: {range: 0..5, default: 1}}\n      response_time: 1 s\n")
+    patched(project, "change:\n  commands:\n    XA:\n      parameters: {n: {range: 0..5, default: 1}}\n      response_time: 1 s\n      source: doc 1\n")
     command = merge(project)["commands"]["XA"]
     parameter = command["parameters"]["n"]
     marks = {
@@ -96,35 +96,36 @@ def test_every_value_keeps_the_mark_of_the_layer_that_wrote_it(project):
 
 
 def test_an_error_of_a_merged_value_names_the_layer_that_wrote_it(project):
-    patched(project, "change: {commands: {XA: {parameters: {n: {default: §9}}}}}\n")
+    patched(project, "change: {commands: {XA: {source: doc 1, parameters: {n: {default: §9}}}}}\n")
     assert project.check().errors == project.expected("'n': default 9 is outside its range 0..3")
 
 
 FORMS = "about, effects, execute, notes, parameters, read, response_time, source, subcommands, test, title, write"
 PATCHES = {
     "changes a command that is not there": (
-        "change: {commands: {§XB: {title: B}}}\n", "changes 'commands.XB', which no lower layer defines"
+        "change: {commands: {§XB: {source: doc 1, title: B}}}\n", "changes 'commands.XB', which no lower layer defines"
     ),
     "changes a section that is not there": ("change: {§comands: {}}\n", "changes 'comands', which no lower layer defines"),
     "changes a list item that is not there": (
-        "change: {commands: {XA: {write: {§three: {response_time: 1 s}}}}}\n",
+        "change: {commands: {XA: {source: doc 1, write: {§three: {response_time: 1 s}}}}}\n",
         "changes 'commands.XA.write.three', which no lower layer defines",
     ),
-    "changes nothing": ("change: {commands: {XA: {title: §A}}}\n", "changes 'commands.XA.title' to what it is already; defined at low.yaml:6:12"),
+    "changes without a source": ("change: {commands: {§XA: {title: B}}}\n", "changes 'commands.XA' without a source"),
+    "changes nothing": ("change: {commands: {XA: {source: doc 1, title: §A}}}\n", "changes 'commands.XA.title' to what it is already; defined at low.yaml:6:12"),
     "changes nothing of a list item": (
-        "change: {commands: {XA: {write: {one: {syntax: §AT+XA=<n>}}}}}\n",
+        "change: {commands: {XA: {source: doc 1, write: {one: {syntax: §AT+XA=<n>}}}}}\n",
         "changes 'commands.XA.write.one.syntax' to what it is already; defined at low.yaml:11:29",
     ),
     "changes with a key that does not exist": (
-        "change: {commands: {XA: {§respons_time: 1 s}}}\n", f"unknown key 'respons_time'; expected one of {FORMS}"
+        "change: {commands: {XA: {source: doc 1, §respons_time: 1 s}}}\n", f"unknown key 'respons_time'; expected one of {FORMS}"
     ),
     "changes to another type": (
-        "change: {commands: {XA: {response_time: §5}}}\n",
+        "change: {commands: {XA: {source: doc 1, response_time: §5}}}\n",
         "'response_time': expected a time such as '300 ms', '10 s' or '140 s + open_time', found 5",
     ),
     "changes a section to a word": ("change: {commands: §none}\n", "'commands': expected a mapping, found 'none'"),
     "changes a list item to a word": (
-        "change: {commands: {XA: {write: {one: §none}}}}\n", "'commands.XA.write.one': expected a mapping, found 'none'"
+        "change: {commands: {XA: {source: doc 1, write: {one: §none}}}}\n", "'commands.XA.write.one': expected a mapping, found 'none'"
     ),
     "removes a name that is not there": ("remove: [§commands.XB]\n", "removes 'commands.XB', which no lower layer defines"),
     "removes from nowhere": ("remove: [§comands.XA.title]\n", "removes 'comands.XA.title', which no lower layer defines"),
@@ -149,7 +150,7 @@ def test_removing_what_is_needed_names_what_lacks_it(project):
 
 
 def test_all_errors_of_a_patch_are_reported_at_once(project):
-    patched(project, "change:\n  commands:\n    XA: {title: §A}\n    §XB: {}\n  modes: {m: {initial: §x}}\nremove: [§modes.k]\n")
+    patched(project, "change:\n  commands:\n    XA: {source: doc 1, title: §A}\n    §XB: {source: doc 1}\n  modes: {m: {source: doc 1, initial: §x}}\nremove: [§modes.k]\n")
     assert project.check().errors == project.expected(
         "changes 'commands.XA.title' to what it is already; defined at low.yaml:6:12",
         "changes 'commands.XB', which no lower layer defines",

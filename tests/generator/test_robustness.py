@@ -9,7 +9,7 @@ import yaml
 from conftest import TOP
 
 RICH = TOP + """
-change: {modes: {echo: {initial: 0}}}
+change: {modes: {echo: {source: doc 1, initial: 0}}}
 parameters:
   id: {about: Id., type: integer, range: 0..5}
   at: {about: Address., type: ip_address}
