@@ -1,6 +1,7 @@
 #include "fields.h"
 
 #include <string.h>
+#include <strings.h>
 
 static void add(struct fields *fields, struct field field)
 {
@@ -24,10 +25,11 @@ void fields_data(struct fields *fields, const char *name, const char *data, size
     add(fields, (struct field){.name = name, .text = data, .length = length});
 }
 
+/* Documents of one line of modules spell a name with capitals here and without them there. */
 const struct field *fields_find(const struct fields *fields, const char *name)
 {
     for (size_t i = 0; i < fields->count; ++i) {
-        if (strcmp(fields->items[i].name, name) == 0) {
+        if (strcasecmp(fields->items[i].name, name) == 0) {
             return &fields->items[i];
         }
     }

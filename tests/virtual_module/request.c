@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 const char *form_name(enum form form)
 {
@@ -21,7 +22,7 @@ const char *form_name(enum form form)
 const struct argument *request_argument(const struct request *request, const char *name)
 {
     for (size_t i = 0; i < request->count; ++i) {
-        if (strcmp(request->arguments[i].name, name) == 0) {
+        if (strcasecmp(request->arguments[i].name, name) == 0) {
             return &request->arguments[i];
         }
     }
