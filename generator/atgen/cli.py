@@ -120,25 +120,31 @@ def run_check(options):
     return 0
 
 
-def run_dump(options):
+def load_known(options, names):
+    """The spec, its families and status 0; or another status, once it has been said what is wrong."""
     diagnostics = Diagnostics()
-    _, families = load(options, diagnostics)
+    spec, families = load(options, diagnostics)
     if failed(diagnostics):
-        return 1
-    if options.family not in families:
-        return refuse(f"unknown family '{options.family}'; expected one of {', '.join(sorted(families))}")
+        return spec, families, 1
+    for name in names:
+        if name not in families:
+            return spec, families, refuse(f"unknown family '{name}'; expected one of {', '.join(sorted(families))}")
+    return spec, families, 0
+
+
+def run_dump(options):
+    _, families, status = load_known(options, [options.family])
+    if status:
+        return status
     json.dump(dump(families[options.family]), sys.stdout, indent=2, ensure_ascii=False)
     print()
     return 0
 
 
 def run_explain(options):
-    diagnostics = Diagnostics()
-    spec, families = load(options, diagnostics)
-    if failed(diagnostics):
-        return 1
-    if options.family not in families:
-        return refuse(f"unknown family '{options.family}'; expected one of {', '.join(sorted(families))}")
+    spec, _, status = load_known(options, [options.family])
+    if status:
+        return status
     try:
         lines = explain(spec.merge(spec.families()[options.family]), options.name)
     except UnknownName:
@@ -148,13 +154,9 @@ def run_explain(options):
 
 
 def run_diff(options):
-    diagnostics = Diagnostics()
-    _, families = load(options, diagnostics)
-    if failed(diagnostics):
-        return 1
-    for name in options.families:
-        if name not in families:
-            return refuse(f"unknown family '{name}'; expected one of {', '.join(sorted(families))}")
+    _, families, status = load_known(options, options.families)
+    if status:
+        return status
     print("\n".join(compare(*(families[name] for name in options.families))))
     return 0
 
@@ -162,14 +164,9 @@ def run_diff(options):
 def run_generate(options):
     from . import render  # Jinja2 and re2c are needed only here
 
-    diagnostics = Diagnostics()
-    spec, families = load(options, diagnostics)
-    if failed(diagnostics):
-        return 1
-    for name in options.families:
-        if name not in families:
-            return refuse(f"unknown family '{name}'; expected one of {', '.join(sorted(families))}")
-    status = 0
+    spec, families, status = load_known(options, options.families)
+    if status:
+        return status
     for name in options.families or sorted(families):
         family = families[name]
         commands = options.commands.split(",") if options.commands else None
@@ -189,9 +186,10 @@ def settle(options, name, files, render):
     """Writes the files of a family, or says which would change."""
     folder = options.output / name
     if options.check:
-        for different in render.differing(folder, files):
+        different_names = render.differing(folder, files)
+        for different in different_names:
             print(f"{shown_path(folder / different)}: differs from its spec; run ./atbind generate {name}", file=sys.stderr)
-        return 1 if render.differing(folder, files) else 0
+        return 1 if different_names else 0
     for changed in render.write(folder, files):
         print(shown_path(folder / changed))
     return 0
