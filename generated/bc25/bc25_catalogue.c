@@ -115,9 +115,9 @@ static const at_catalogue_line lines[] = {
 };
 
 static const at_catalogue_table tables[] = {
-    {"cme", bc25_cme_codes, sizeof bc25_cme_codes / sizeof bc25_cme_codes[0]},
-    {"err", bc25_err_codes, sizeof bc25_err_codes / sizeof bc25_err_codes[0]},
-    {"ping_result", bc25_ping_result_codes, sizeof bc25_ping_result_codes / sizeof bc25_ping_result_codes[0]},
+    {"cme", bc25_cme_codes, sizeof bc25_cme_codes / sizeof bc25_cme_codes[0], true},
+    {"err", bc25_err_codes, sizeof bc25_err_codes / sizeof bc25_err_codes[0], false},
+    {"ping_result", bc25_ping_result_codes, sizeof bc25_ping_result_codes / sizeof bc25_ping_result_codes[0], false},
 };
 
 /* Every response of every command, for logs without the commands that were sent. */

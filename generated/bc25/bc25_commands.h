@@ -153,7 +153,8 @@ at_status bc25_qiopen_test_start(at_client *client, at_call *call, bc25_ranges *
                                  at_done *done, void *user);
 
 /*
- * Open a socket service.
+ * Open a socket service. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID> cannot be read
+ * safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1 makes it safe.
  *
  * AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>[,<access_mode>[,<protocol_type>]]]
  * bc25-tcpip 2.1.1. OK within 300 ms; result within 36 s if address is IP_address; result within 176 s if address is
@@ -370,7 +371,9 @@ at_status bc25_qiswtmd_read(at_client *client);
 at_status bc25_qiswtmd_read_start(at_client *client, at_call *call, at_done *done, void *user);
 
 /*
- * Switch the data access mode of a socket.
+ * Switch the data access mode of a socket. While access_mode is 1 and show_length_mode is 0, +QIURC:
+ * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
+ * AT+QICFG="showlength",1 makes it safe.
  *
  * AT+QISWTMD=<connectID>,<access_mode>
  * bc25-tcpip 2.1.7. OK within 300 ms.
@@ -492,7 +495,9 @@ at_status bc25_qicfg_viewmode_start(at_client *client, at_call *call, const bc25
                                     bc25_qicfg_viewmode_response *result, at_done *done, void *user);
 
 /*
- * Whether optional lengths are shown.
+ * Whether optional lengths are shown. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID>
+ * cannot be read safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1
+ * makes it safe.
  *
  * AT+QICFG="showlength",<show_length_mode>
  * bc25-tcpip 2.1.11. OK within 300 ms.

@@ -226,7 +226,7 @@ static const at_parameter bc25_parameter_qird_data = {
     .minimum = 0,
     .maximum = 65535,
     .flags = AT_PARAMETER_HEX_BY_MODE,
-    .mode = BC25_MODE_RECV_DATA_FORMAT,
+    .detail = BC25_MODE_RECV_DATA_FORMAT,
 };
 
 static const at_parameter bc25_parameter_qird_read_length = {
@@ -524,7 +524,7 @@ static const at_parameter bc25_parameter_qiurc_data = {
     .minimum = 0,
     .maximum = 65535,
     .flags = AT_PARAMETER_HEX_BY_MODE,
-    .mode = BC25_MODE_RECV_DATA_FORMAT,
+    .detail = BC25_MODE_RECV_DATA_FORMAT,
 };
 
 static const at_parameter bc25_literal_buff_full = {
@@ -1501,9 +1501,9 @@ static const at_field bc25_form_qiopen_fields[] = {
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 3, 2, AT_NONE},
 };
 static const at_rule bc25_form_qiopen_rules[] = {
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_REQUIRE, 5, 0, 0},
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 5, 1, 65535},
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 4, 0, 65535},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_REQUIRE, 5, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 5, 0, {.limits = {1, 65535}}},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 4, 0, {.limits = {0, 65535}}},
 };
 static const at_effect bc25_form_qiopen_effects[] = {
     {BC25_MODE_ACCESS_MODE, 1, 6, 0},
@@ -1684,7 +1684,7 @@ const at_form bc25_form_qisend_test = {
 /* AT+QISEND=<connectID>,<send_length>,<data> */
 static const at_field bc25_form_qisend_inline_fields[] = {
     {&bc25_parameter_connect_id, offsetof(bc25_qisend_inline_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc25_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc25_parameter_send_length, offsetof(bc25_qisend_inline_write, data), AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
     {&bc25_parameter_qisend_data, offsetof(bc25_qisend_inline_write, data), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
 static const at_expected bc25_form_qisend_inline_later[] = {
@@ -1750,7 +1750,7 @@ const at_form bc25_form_qisend_text = {
 /* AT+QISEND=<connectID>,<send_length> */
 static const at_field bc25_form_qisend_data_fields[] = {
     {&bc25_parameter_connect_id, offsetof(bc25_qisend_data_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc25_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc25_parameter_send_length, offsetof(bc25_qisend_data_write, data), AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
     {&bc25_parameter_qisend_data, offsetof(bc25_qisend_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
 static const at_expected bc25_form_qisend_data_later[] = {
@@ -1800,7 +1800,8 @@ const at_form bc25_form_qisendex_test = {
 /* AT+QISENDEX=<connectID>,<send_length>,<hex_string> */
 static const at_field bc25_form_qisendex_inline_fields[] = {
     {&bc25_parameter_connect_id, offsetof(bc25_qisendex_inline_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc25_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc25_parameter_send_length, offsetof(bc25_qisendex_inline_write, hex_string), AT_FIELD_COMMA | AT_FIELD_COUNT,
+     0, 0, 2},
     {&bc25_parameter_qisendex_hex_string, offsetof(bc25_qisendex_inline_write, hex_string), AT_FIELD_COMMA, 0, 0,
      AT_NONE},
 };
@@ -1868,7 +1869,8 @@ const at_form bc25_form_qisendex_text = {
 /* AT+QISENDEX=<connectID>,<send_length> */
 static const at_field bc25_form_qisendex_data_fields[] = {
     {&bc25_parameter_connect_id, offsetof(bc25_qisendex_data_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc25_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc25_parameter_send_length, offsetof(bc25_qisendex_data_write, hex_string), AT_FIELD_COMMA | AT_FIELD_COUNT, 0,
+     0, 2},
     {&bc25_parameter_qisendex_hex_string, offsetof(bc25_qisendex_data_write, hex_string), AT_FIELD_ENTRY, 0, 0,
      AT_NONE},
 };

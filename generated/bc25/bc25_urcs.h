@@ -34,8 +34,8 @@ typedef enum bc25_urc_id {
 
 /*
  * One URC. Where counted data follow the header, the handler is first called with `data.bytes` null, then for each piece
- * of the data as it arrives, until `data_offset` plus `data.length` reach `data_total`. With a piece only the numbers of
- * the header are there, not its texts.
+ * of the data as it arrives, until `data_offset` plus `data.length` reach `data_total`. With a piece only the numbers that
+ * stand in the first AT_HEADER_SIZE bytes of the header are there, not its texts.
  */
 typedef struct bc25_urc {
     bc25_urc_id id;

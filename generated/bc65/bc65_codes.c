@@ -142,3 +142,37 @@ const at_code *bc65_ntp_err_code(int32_t code)
 {
     return at_find_code(bc65_ntp_err_codes, sizeof bc65_ntp_err_codes / sizeof bc65_ntp_err_codes[0], code);
 }
+
+const at_code bc65_coap_result_codes[12] = {
+    {0, "success", "Operation successful"},
+    {-1, "invalid_parameter", "Invalid parameter"},
+    {-2, "in_processing", "Operation in processing"},
+    {-3, "not_allowed", "Operation not allowed"},
+    {-4, "network_failure", "Network failure"},
+    {-5, "dns_error", "DNS error"},
+    {-6, "data_call_activating", "Data call activating"},
+    {-7, "socket_connection_failure", "Socket connection failure"},
+    {-8, "out_of_memory", "Out of memory error"},
+    {-9, "dtls_handshake_failure", "DTLS handshaking failure"},
+    {-10, "client_occupied", "CoAP client identifier occupied"},
+    {-11, "data_sending_failure", "Data sending failure"},
+};
+
+const at_code *bc65_coap_result_code(int32_t code)
+{
+    return at_find_code(bc65_coap_result_codes, sizeof bc65_coap_result_codes / sizeof bc65_coap_result_codes[0], code);
+}
+
+const at_code bc65_content_format_codes[6] = {
+    {0, "text_plain", "Text-plain"},
+    {40, "link_format", "Application/link-format"},
+    {41, "xml", "Application/xml"},
+    {42, "octet_stream", "Application/octet-stream"},
+    {47, "exi", "Application/exi"},
+    {50, "json", "Application/json"},
+};
+
+const at_code *bc65_content_format_code(int32_t code)
+{
+    return at_find_code(bc65_content_format_codes, sizeof bc65_content_format_codes / sizeof bc65_content_format_codes[0], code);
+}

@@ -24,6 +24,12 @@ const at_code *bc65_ping_result_code(int32_t code);
 /* Outcomes of a time synchronisation: name and meaning of a code, or null if the document does not list it. */
 const at_code *bc65_ntp_err_code(int32_t code);
 
+/* Outcomes of CoAP operations: name and meaning of a code, or null if the document does not list it. */
+const at_code *bc65_coap_result_code(int32_t code);
+
+/* Values of Content-Format and Accept: name and meaning of a code, or null if the document does not list it. */
+const at_code *bc65_content_format_code(int32_t code);
+
 #ifdef __cplusplus
 }
 #endif

@@ -779,3 +779,274 @@ at_status bc65_qidnscfg_start(at_client *client, at_call *call, const bc65_qidns
     const at_call fresh = {.form = &bc65_form_qidnscfg, .arguments = arguments, .done = done, .user = user};
     return at_client_start_fresh(client, call, &fresh);
 }
+
+at_status bc65_qcoapcfg_dtls_query(at_client *client, const bc65_qcoapcfg_dtls_query_write *arguments,
+                                   bc65_qcoapcfg_dtls_response *result)
+{
+    at_call call = {.form = &bc65_form_qcoapcfg_dtls_query, .arguments = arguments, .result = result};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapcfg_dtls_query_start(at_client *client, at_call *call,
+                                         const bc65_qcoapcfg_dtls_query_write *arguments,
+                                         bc65_qcoapcfg_dtls_response *result, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapcfg_dtls_query, .arguments = arguments, .result = result, .done = done,
+                       .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapcfg_dtls(at_client *client, const bc65_qcoapcfg_dtls_write *arguments,
+                             bc65_qcoapcfg_dtls_response *result)
+{
+    at_call call = {.form = &bc65_form_qcoapcfg_dtls, .arguments = arguments, .result = result};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapcfg_dtls_start(at_client *client, at_call *call, const bc65_qcoapcfg_dtls_write *arguments,
+                                   bc65_qcoapcfg_dtls_response *result, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapcfg_dtls, .arguments = arguments, .result = result, .done = done,
+                       .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapcfg_psk_query(at_client *client, const bc65_qcoapcfg_psk_query_write *arguments,
+                                  bc65_qcoapcfg_psk_response *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapcfg_psk_query, .arguments = arguments, .result = result, .text = text,
+                .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapcfg_psk_query_start(at_client *client, at_call *call,
+                                        const bc65_qcoapcfg_psk_query_write *arguments,
+                                        bc65_qcoapcfg_psk_response *result, char *text, size_t text_size,
+                                        at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapcfg_psk_query, .arguments = arguments, .result = result, .text = text,
+                       .text_size = text_size, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapcfg_psk(at_client *client, const bc65_qcoapcfg_psk_write *arguments,
+                            bc65_qcoapcfg_psk_response *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapcfg_psk, .arguments = arguments, .result = result, .text = text,
+                .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapcfg_psk_start(at_client *client, at_call *call, const bc65_qcoapcfg_psk_write *arguments,
+                                  bc65_qcoapcfg_psk_response *result, char *text, size_t text_size, at_done *done,
+                                  void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapcfg_psk, .arguments = arguments, .result = result, .text = text,
+                       .text_size = text_size, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapopen_test, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapopen_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapopen_test, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapopen_read(at_client *client, bc65_qcoapopen_context *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapopen_read, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapopen_read_start(at_client *client, at_call *call, bc65_qcoapopen_context *result, char *text,
+                                    size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapopen_read, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapopen(at_client *client, const bc65_qcoapopen_write *arguments, bc65_qcoapopen_result *result)
+{
+    at_call call = {.form = &bc65_form_qcoapopen, .arguments = arguments, .result = result};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapopen_start(at_client *client, at_call *call, const bc65_qcoapopen_write *arguments,
+                               bc65_qcoapopen_result *result, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapopen, .arguments = arguments, .result = result, .done = done,
+                       .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapclose_test, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapclose_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                     size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapclose_test, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapclose(at_client *client, const bc65_qcoapclose_write *arguments, bc65_qcoapclose_result *result)
+{
+    at_call call = {.form = &bc65_form_qcoapclose, .arguments = arguments, .result = result};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapclose_start(at_client *client, at_call *call, const bc65_qcoapclose_write *arguments,
+                                bc65_qcoapclose_result *result, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapclose, .arguments = arguments, .result = result, .done = done,
+                       .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapoption_test(at_client *client, bc65_ranges *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapoption_test, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapoption_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                      size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapoption_test, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapoption(at_client *client, const bc65_qcoapoption_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoapoption, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapoption_start(at_client *client, at_call *call, const bc65_qcoapoption_write *arguments,
+                                 at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapoption, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoaphead_test(at_client *client, bc65_ranges *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoaphead_test, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoaphead_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoaphead_test, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoaphead(at_client *client, const bc65_qcoaphead_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoaphead, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoaphead_start(at_client *client, at_call *call, const bc65_qcoaphead_write *arguments, at_done *done,
+                               void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoaphead, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_test, .result = result, .text = text, .text_size = text_size};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_test, .result = result, .text = text, .text_size = text_size,
+                       .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_query(at_client *client, const bc65_qcoapsend_query_write *arguments,
+                               bc65_qcoapsend_response *result)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_query, .arguments = arguments, .result = result};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_query_start(at_client *client, at_call *call, const bc65_qcoapsend_query_write *arguments,
+                                     bc65_qcoapsend_response *result, at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_query, .arguments = arguments, .result = result, .done = done,
+                       .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_text(at_client *client, const bc65_qcoapsend_text_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_text, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_text_start(at_client *client, at_call *call, const bc65_qcoapsend_text_write *arguments,
+                                    at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_text, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_empty(at_client *client, const bc65_qcoapsend_empty_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_empty, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_empty_start(at_client *client, at_call *call, const bc65_qcoapsend_empty_write *arguments,
+                                     at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_empty, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_data(at_client *client, const bc65_qcoapsend_data_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_data, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_data_start(at_client *client, at_call *call, const bc65_qcoapsend_data_write *arguments,
+                                    at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_data, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
+at_status bc65_qcoapsend_inline(at_client *client, const bc65_qcoapsend_inline_write *arguments)
+{
+    at_call call = {.form = &bc65_form_qcoapsend_inline, .arguments = arguments};
+    return at_client_run(client, &call);
+}
+
+at_status bc65_qcoapsend_inline_start(at_client *client, at_call *call, const bc65_qcoapsend_inline_write *arguments,
+                                      at_done *done, void *user)
+{
+    const at_call fresh = {.form = &bc65_form_qcoapsend_inline, .arguments = arguments, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}

@@ -153,7 +153,8 @@ at_status bc65_qiopen_test_start(at_client *client, at_call *call, bc65_ranges *
                                  at_done *done, void *user);
 
 /*
- * Open a socket service.
+ * Open a socket service. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID> cannot be read
+ * safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1 makes it safe.
  *
  * AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>[,<access_mode>[,<protocol_type>]]]
  * bc65-tcpip 2.2.1. OK within 300 ms; result within open_time if address is IP_address; result within 140 s +
@@ -370,7 +371,9 @@ at_status bc65_qiswtmd_read(at_client *client);
 at_status bc65_qiswtmd_read_start(at_client *client, at_call *call, at_done *done, void *user);
 
 /*
- * Switch the data access mode of a socket.
+ * Switch the data access mode of a socket. While access_mode is 1 and show_length_mode is 0, +QIURC:
+ * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
+ * AT+QICFG="showlength",1 makes it safe.
  *
  * AT+QISWTMD=<connectID>,<access_mode>
  * bc65-tcpip 2.2.7. OK within 300 ms.
@@ -525,7 +528,9 @@ at_status bc65_qicfg_showlength_query_start(at_client *client, at_call *call, bc
                                             at_done *done, void *user);
 
 /*
- * Whether optional lengths are shown. Changes the setting.
+ * Whether optional lengths are shown. Changes the setting. While access_mode is 1 and show_length_mode is 0, +QIURC:
+ * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
+ * AT+QICFG="showlength",1 makes it safe.
  *
  * AT+QICFG="showlength"[,<show_length_mode>]
  * bc65-tcpip 2.2.11. OK within 300 ms.
@@ -613,6 +618,228 @@ at_status bc65_qidnscfg_read_start(at_client *client, at_call *call, bc65_qidnsc
 at_status bc65_qidnscfg(at_client *client, const bc65_qidnscfg_write *arguments);
 at_status bc65_qidnscfg_start(at_client *client, at_call *call, const bc65_qidnscfg_write *arguments, at_done *done,
                               void *user);
+
+/*
+ * Whether the client uses DTLS. Queries the setting.
+ *
+ * AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>]
+ * bc65-coap 2.3.1. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ */
+at_status bc65_qcoapcfg_dtls_query(at_client *client, const bc65_qcoapcfg_dtls_query_write *arguments,
+                                   bc65_qcoapcfg_dtls_response *result);
+at_status bc65_qcoapcfg_dtls_query_start(at_client *client, at_call *call,
+                                         const bc65_qcoapcfg_dtls_query_write *arguments,
+                                         bc65_qcoapcfg_dtls_response *result, at_done *done, void *user);
+
+/*
+ * Whether the client uses DTLS. Changes the setting.
+ *
+ * AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>]
+ * bc65-coap 2.3.1. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ */
+at_status bc65_qcoapcfg_dtls(at_client *client, const bc65_qcoapcfg_dtls_write *arguments,
+                             bc65_qcoapcfg_dtls_response *result);
+at_status bc65_qcoapcfg_dtls_start(at_client *client, at_call *call, const bc65_qcoapcfg_dtls_write *arguments,
+                                   bc65_qcoapcfg_dtls_response *result, at_done *done, void *user);
+
+/*
+ * Pre-shared key for the DTLS handshake. Queries the setting.
+ *
+ * AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>]
+ * bc65-coap 2.3.1. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapcfg_psk_query(at_client *client, const bc65_qcoapcfg_psk_query_write *arguments,
+                                  bc65_qcoapcfg_psk_response *result, char *text, size_t text_size);
+at_status bc65_qcoapcfg_psk_query_start(at_client *client, at_call *call,
+                                        const bc65_qcoapcfg_psk_query_write *arguments,
+                                        bc65_qcoapcfg_psk_response *result, char *text, size_t text_size,
+                                        at_done *done, void *user);
+
+/*
+ * Pre-shared key for the DTLS handshake. Changes the setting.
+ *
+ * AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>]
+ * bc65-coap 2.3.1. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapcfg_psk(at_client *client, const bc65_qcoapcfg_psk_write *arguments,
+                            bc65_qcoapcfg_psk_response *result, char *text, size_t text_size);
+at_status bc65_qcoapcfg_psk_start(at_client *client, at_call *call, const bc65_qcoapcfg_psk_write *arguments,
+                                  bc65_qcoapcfg_psk_response *result, char *text, size_t text_size, at_done *done,
+                                  void *user);
+
+/*
+ * Create a CoAP context.
+ *
+ * AT+QCOAPOPEN=?
+ * bc65-coap 2.3.2. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qcoapopen_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user);
+
+/*
+ * Create a CoAP context.
+ *
+ * AT+QCOAPOPEN?
+ * bc65-coap 2.3.2. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapopen_read(at_client *client, bc65_qcoapopen_context *result, char *text, size_t text_size);
+at_status bc65_qcoapopen_read_start(at_client *client, at_call *call, bc65_qcoapopen_context *result, char *text,
+                                    size_t text_size, at_done *done, void *user);
+
+/*
+ * Create a CoAP context.
+ *
+ * AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port>
+ * bc65-coap 2.3.2. OK within 300 ms; result within 140 s.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ */
+at_status bc65_qcoapopen(at_client *client, const bc65_qcoapopen_write *arguments, bc65_qcoapopen_result *result);
+at_status bc65_qcoapopen_start(at_client *client, at_call *call, const bc65_qcoapopen_write *arguments,
+                               bc65_qcoapopen_result *result, at_done *done, void *user);
+
+/*
+ * Delete a CoAP context.
+ *
+ * AT+QCOAPCLOSE=?
+ * bc65-coap 2.3.3. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qcoapclose_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                     size_t text_size, at_done *done, void *user);
+
+/*
+ * Delete a CoAP context.
+ *
+ * AT+QCOAPCLOSE=<clientID>
+ * bc65-coap 2.3.3. OK within 300 ms; result within 10 s.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ */
+at_status bc65_qcoapclose(at_client *client, const bc65_qcoapclose_write *arguments, bc65_qcoapclose_result *result);
+at_status bc65_qcoapclose_start(at_client *client, at_call *call, const bc65_qcoapclose_write *arguments,
+                                bc65_qcoapclose_result *result, at_done *done, void *user);
+
+/*
+ * Configure an option of CoAP messages.
+ *
+ * AT+QCOAPOPTION=?
+ * bc65-coap 2.3.4. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapoption_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qcoapoption_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                      size_t text_size, at_done *done, void *user);
+
+/*
+ * Configure an option of CoAP messages.
+ *
+ * AT+QCOAPOPTION=<clientID>,<opt_index>,<opt_name>,<opt_length>,<opt_value>[,<opt_flag>]
+ * bc65-coap 2.3.4. OK within 300 ms.
+ */
+at_status bc65_qcoapoption(at_client *client, const bc65_qcoapoption_write *arguments);
+at_status bc65_qcoapoption_start(at_client *client, at_call *call, const bc65_qcoapoption_write *arguments,
+                                 at_done *done, void *user);
+
+/*
+ * Configure message ID and token of CoAP messages.
+ *
+ * AT+QCOAPHEAD=?
+ * bc65-coap 2.3.5. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoaphead_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qcoaphead_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user);
+
+/*
+ * Configure message ID and token of CoAP messages.
+ *
+ * AT+QCOAPHEAD=<clientID>,<mode>[,[<msgID>][,<token_length>,<token>]]
+ * bc65-coap 2.3.5. OK within 300 ms.
+ */
+at_status bc65_qcoaphead(at_client *client, const bc65_qcoaphead_write *arguments);
+at_status bc65_qcoaphead_start(at_client *client, at_call *call, const bc65_qcoaphead_write *arguments, at_done *done,
+                               void *user);
+
+/*
+ * Send a CoAP message.
+ *
+ * AT+QCOAPSEND=?
+ * bc65-coap 2.3.6. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ * The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.
+ */
+at_status bc65_qcoapsend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
+at_status bc65_qcoapsend_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
+                                    size_t text_size, at_done *done, void *user);
+
+/*
+ * Send a CoAP message. Asks what became of the last CON message; sends nothing.
+ *
+ * AT+QCOAPSEND=<clientID>
+ * bc65-coap 2.3.6. OK within 300 ms.
+ * result is filled when the call succeeds; what the module leaves out is zero or absent.
+ */
+at_status bc65_qcoapsend_query(at_client *client, const bc65_qcoapsend_query_write *arguments,
+                               bc65_qcoapsend_response *result);
+at_status bc65_qcoapsend_query_start(at_client *client, at_call *call, const bc65_qcoapsend_query_write *arguments,
+                                     bc65_qcoapsend_response *result, at_done *done, void *user);
+
+/*
+ * Send a CoAP message. Text behind the prompt, ended by Ctrl+Z; Esc cancels.
+ *
+ * AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>
+ * bc65-coap 2.3.6. OK within 300 ms.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qcoapsend_text(at_client *client, const bc65_qcoapsend_text_write *arguments);
+at_status bc65_qcoapsend_text_start(at_client *client, at_call *call, const bc65_qcoapsend_text_write *arguments,
+                                    at_done *done, void *user);
+
+/*
+ * Send a CoAP message. A message without data; no prompt comes.
+ *
+ * AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>
+ * bc65-coap 2.3.6. OK within 300 ms.
+ */
+at_status bc65_qcoapsend_empty(at_client *client, const bc65_qcoapsend_empty_write *arguments);
+at_status bc65_qcoapsend_empty_start(at_client *client, at_call *call, const bc65_qcoapsend_empty_write *arguments,
+                                     at_done *done, void *user);
+
+/*
+ * Send a CoAP message. A fixed number of data bytes behind the prompt; any byte may occur in them.
+ *
+ * AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>
+ * bc65-coap 2.3.6. OK within 300 ms.
+ * The data have to stay valid until the call has ended.
+ */
+at_status bc65_qcoapsend_data(at_client *client, const bc65_qcoapsend_data_write *arguments);
+at_status bc65_qcoapsend_data_start(at_client *client, at_call *call, const bc65_qcoapsend_data_write *arguments,
+                                    at_done *done, void *user);
+
+/*
+ * Send a CoAP message. Data within the command line as hexadecimal digits, between quotation marks.
+ *
+ * AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>,<data>
+ * bc65-coap 2.3.6. OK within 300 ms.
+ */
+at_status bc65_qcoapsend_inline(at_client *client, const bc65_qcoapsend_inline_write *arguments);
+at_status bc65_qcoapsend_inline_start(at_client *client, at_call *call, const bc65_qcoapsend_inline_write *arguments,
+                                      at_done *done, void *user);
 
 #ifdef __cplusplus
 }

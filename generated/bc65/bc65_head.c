@@ -21,11 +21,13 @@ uint8_t bc65_lex_head(const char **cursor)
 	yych = *position;
 	switch (yych) {
 		case '+': goto yy3;
-		case 'C': goto yy4;
-		case 'E': goto yy5;
-		case 'N': goto yy6;
-		case 'O': goto yy7;
-		case 'S': goto yy8;
+		case 'A':
+		case 'a': goto yy4;
+		case 'C': goto yy5;
+		case 'E': goto yy6;
+		case 'N': goto yy7;
+		case 'O': goto yy8;
+		case 'S': goto yy9;
 		default: goto yy1;
 	}
 yy1:
@@ -35,549 +37,554 @@ yy2:
 yy3:
 	yych = *(marker = ++position);
 	switch (yych) {
-		case 'C': goto yy9;
+		case 'C': goto yy10;
 		case 'Q':
-		case 'q': goto yy11;
-		case 'c': goto yy12;
+		case 'q': goto yy12;
+		case 'c': goto yy13;
 		default: goto yy2;
 	}
 yy4:
 	yych = *(marker = ++position);
 	switch (yych) {
-		case 'L': goto yy13;
-		case 'O': goto yy14;
+		case 'T':
+		case 't': goto yy14;
 		default: goto yy2;
 	}
 yy5:
 	yych = *(marker = ++position);
 	switch (yych) {
-		case 'R': goto yy15;
+		case 'L': goto yy15;
+		case 'O': goto yy16;
 		default: goto yy2;
 	}
 yy6:
 	yych = *(marker = ++position);
 	switch (yych) {
-		case 'O': goto yy16;
+		case 'R': goto yy17;
 		default: goto yy2;
 	}
 yy7:
-	yych = *++position;
+	yych = *(marker = ++position);
 	switch (yych) {
-		case 'K': goto yy17;
+		case 'O': goto yy18;
 		default: goto yy2;
 	}
 yy8:
-	yych = *(marker = ++position);
+	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy18;
+		case 'K': goto yy19;
 		default: goto yy2;
 	}
 yy9:
+	yych = *(marker = ++position);
+	switch (yych) {
+		case 'E': goto yy20;
+		default: goto yy2;
+	}
+yy10:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy19;
-		case 'M': goto yy20;
-		case 'm': goto yy21;
-		default: goto yy10;
+		case 'g': goto yy21;
+		case 'M': goto yy22;
+		case 'm': goto yy23;
+		default: goto yy11;
 	}
-yy10:
+yy11:
 	position = marker;
 	goto yy2;
-yy11:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy22;
-		case 'N':
-		case 'n': goto yy23;
-		case 'P':
-		case 'p': goto yy24;
-		default: goto yy10;
-	}
 yy12:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy19;
-		case 'M':
-		case 'm': goto yy21;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy24;
+		case 'I':
+		case 'i': goto yy25;
+		case 'N':
+		case 'n': goto yy26;
+		case 'P':
+		case 'p': goto yy27;
+		default: goto yy11;
 	}
 yy13:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy25;
-		default: goto yy10;
+		case 'G':
+		case 'g': goto yy21;
+		case 'M':
+		case 'm': goto yy23;
+		default: goto yy11;
 	}
 yy14:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy26;
-		default: goto yy10;
+		case '+': goto yy28;
+		default: goto yy11;
 	}
 yy15:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy27;
-		default: goto yy10;
+		case 'O': goto yy29;
+		default: goto yy11;
 	}
 yy16:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy28;
-		default: goto yy10;
+		case 'N': goto yy30;
+		default: goto yy11;
 	}
 yy17:
-	++position;
-	{ head = AT_HEAD_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R': goto yy31;
+		default: goto yy11;
+	}
 yy18:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy29;
-		default: goto yy10;
+		case ' ': goto yy32;
+		default: goto yy11;
 	}
 yy19:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy30;
-		case 'P':
-		case 'p': goto yy31;
-		default: goto yy10;
-	}
+	++position;
+	{ head = AT_HEAD_OK; goto found; }
 yy20:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy32;
-		case 'S': goto yy33;
-		case 'e': goto yy34;
-		default: goto yy10;
+		case 'N': goto yy33;
+		default: goto yy11;
 	}
 yy21:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy34;
-		default: goto yy10;
+		case 'A':
+		case 'a': goto yy34;
+		case 'P':
+		case 'p': goto yy35;
+		default: goto yy11;
 	}
 yy22:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy35;
-		case 'D':
-		case 'd': goto yy36;
-		case 'G':
-		case 'g': goto yy37;
-		case 'O':
-		case 'o': goto yy38;
-		case 'R':
-		case 'r': goto yy39;
-		case 'S':
-		case 's': goto yy40;
-		case 'U':
-		case 'u': goto yy41;
-		default: goto yy10;
+		case 'E': goto yy36;
+		case 'S': goto yy37;
+		case 'e': goto yy38;
+		default: goto yy11;
 	}
 yy23:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy42;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy38;
+		default: goto yy11;
 	}
 yy24:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy43;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy39;
+		default: goto yy11;
 	}
 yy25:
 	yych = *++position;
 	switch (yych) {
-		case 'S': goto yy44;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy40;
+		case 'D':
+		case 'd': goto yy41;
+		case 'G':
+		case 'g': goto yy42;
+		case 'O':
+		case 'o': goto yy43;
+		case 'R':
+		case 'r': goto yy44;
+		case 'S':
+		case 's': goto yy45;
+		case 'U':
+		case 'u': goto yy46;
+		default: goto yy11;
 	}
 yy26:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy45;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy47;
+		default: goto yy11;
 	}
 yy27:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy46;
-		default: goto yy10;
+		case 'I':
+		case 'i': goto yy48;
+		default: goto yy11;
 	}
 yy28:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy47;
-		default: goto yy10;
+		case 'Q':
+		case 'q': goto yy49;
+		default: goto yy11;
 	}
 yy29:
 	yych = *++position;
 	switch (yych) {
-		case 'D': goto yy48;
-		default: goto yy10;
+		case 'S': goto yy50;
+		default: goto yy11;
 	}
 yy30:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy49;
-		default: goto yy10;
+		case 'N': goto yy51;
+		default: goto yy11;
 	}
 yy31:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy50;
-		default: goto yy10;
+		case 'O': goto yy52;
+		default: goto yy11;
 	}
 yy32:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy51;
-		case 'E':
-		case 'e': goto yy52;
-		default: goto yy10;
+		case 'C': goto yy53;
+		default: goto yy11;
 	}
 yy33:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy53;
-		default: goto yy10;
+		case 'D': goto yy54;
+		default: goto yy11;
 	}
 yy34:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy52;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy55;
+		default: goto yy11;
 	}
 yy35:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy54;
-		case 'L':
-		case 'l': goto yy55;
-		default: goto yy10;
+		case 'A':
+		case 'a': goto yy56;
+		default: goto yy11;
 	}
 yy36:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy56;
-		default: goto yy10;
+		case ' ': goto yy57;
+		case 'E':
+		case 'e': goto yy58;
+		default: goto yy11;
 	}
 yy37:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy57;
-		default: goto yy10;
+		case ' ': goto yy59;
+		default: goto yy11;
 	}
 yy38:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy58;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy58;
+		default: goto yy11;
 	}
 yy39:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy59;
-		default: goto yy10;
+		case 'A':
+		case 'a': goto yy60;
+		default: goto yy11;
 	}
 yy40:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy60;
-		case 'T':
-		case 't': goto yy61;
-		case 'W':
-		case 'w': goto yy62;
-		default: goto yy10;
+		case 'F':
+		case 'f': goto yy61;
+		case 'L':
+		case 'l': goto yy62;
+		default: goto yy11;
 	}
 yy41:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy63;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy63;
+		default: goto yy11;
 	}
 yy42:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy64;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy64;
+		default: goto yy11;
 	}
 yy43:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy65;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy65;
+		default: goto yy11;
 	}
 yy44:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy66;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy66;
+		default: goto yy11;
 	}
 yy45:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy67;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy67;
+		case 'T':
+		case 't': goto yy68;
+		case 'W':
+		case 'w': goto yy69;
+		default: goto yy11;
 	}
 yy46:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy68;
-		default: goto yy10;
+		case 'R':
+		case 'r': goto yy70;
+		default: goto yy11;
 	}
 yy47:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy69;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy71;
+		default: goto yy11;
 	}
 yy48:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy70;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy72;
+		default: goto yy11;
 	}
 yy49:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy71;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy73;
+		default: goto yy11;
 	}
 yy50:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy72;
-		default: goto yy10;
+		case 'E': goto yy74;
+		default: goto yy11;
 	}
 yy51:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy73;
-		default: goto yy10;
+		case 'E': goto yy75;
+		default: goto yy11;
 	}
 yy52:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy52;
-		case ':':
-		case '=': goto yy74;
-		default: goto yy10;
+		case 'R': goto yy76;
+		default: goto yy11;
 	}
 yy53:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy76;
-		default: goto yy10;
+		case 'A': goto yy77;
+		default: goto yy11;
 	}
 yy54:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy77;
-		default: goto yy10;
+		case ' ': goto yy78;
+		default: goto yy11;
 	}
 yy55:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy78;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy79;
+		default: goto yy11;
 	}
 yy56:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy79;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy80;
+		default: goto yy11;
 	}
 yy57:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy80;
-		default: goto yy10;
+		case 'E': goto yy81;
+		default: goto yy11;
 	}
 yy58:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy81;
-		default: goto yy10;
+		case ' ': goto yy58;
+		case ':':
+		case '=': goto yy82;
+		default: goto yy11;
 	}
 yy59:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy59;
-		case ':':
-		case '=': goto yy82;
-		default: goto yy10;
+		case 'E': goto yy84;
+		default: goto yy11;
 	}
 yy60:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy84;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy85;
+		default: goto yy11;
 	}
 yy61:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy85;
-		default: goto yy10;
+		case 'G':
+		case 'g': goto yy86;
+		default: goto yy11;
 	}
 yy62:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy86;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy87;
+		default: goto yy11;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy87;
-		default: goto yy10;
+		case 'S':
+		case 's': goto yy88;
+		default: goto yy11;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy64;
-		case ':':
-		case '=': goto yy88;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy89;
+		default: goto yy11;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy90;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy90;
+		default: goto yy11;
 	}
 yy66:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy91;
-		default: goto yy10;
+		case ' ': goto yy66;
+		case ':':
+		case '=': goto yy91;
+		default: goto yy11;
 	}
 yy67:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy92;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy93;
+		default: goto yy11;
 	}
 yy68:
-	++position;
-	{ head = AT_HEAD_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy94;
+		default: goto yy11;
+	}
 yy69:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy93;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy95;
+		default: goto yy11;
 	}
 yy70:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy94;
-		case 'O': goto yy95;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy96;
+		default: goto yy11;
 	}
 yy71:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy71;
 		case ':':
-		case '=': goto yy96;
-		default: goto yy10;
+		case '=': goto yy97;
+		default: goto yy11;
 	}
 yy72:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy98;
-		default: goto yy10;
+		case 'G':
+		case 'g': goto yy99;
+		default: goto yy11;
 	}
 yy73:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy99;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy100;
+		default: goto yy11;
 	}
 yy74:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy74;
-		default: goto yy75;
+		case ' ': goto yy101;
+		default: goto yy11;
 	}
 yy75:
-	{ head = BC65_HEAD_CMEE; goto found; }
-yy76:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy100;
-		default: goto yy10;
+		case 'C': goto yy102;
+		default: goto yy11;
 	}
+yy76:
+	++position;
+	{ head = AT_HEAD_ERROR; goto found; }
 yy77:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy77;
-		case ':':
-		case '=': goto yy101;
-		default: goto yy10;
+		case 'R': goto yy103;
+		default: goto yy11;
 	}
 yy78:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy102;
-		default: goto yy10;
+		case 'F': goto yy104;
+		case 'O': goto yy105;
+		default: goto yy11;
 	}
 yy79:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy103;
-		case 'G':
-		case 'g': goto yy104;
-		default: goto yy10;
+		case ' ': goto yy79;
+		case ':':
+		case '=': goto yy106;
+		default: goto yy11;
 	}
 yy80:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy105;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy108;
+		default: goto yy11;
 	}
 yy81:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy106;
-		default: goto yy10;
+		case 'R': goto yy109;
+		default: goto yy11;
 	}
 yy82:
 	yych = *++position;
@@ -586,273 +593,290 @@ yy82:
 		default: goto yy83;
 	}
 yy83:
-	{ head = BC65_HEAD_QIRD; goto found; }
+	{ head = BC65_HEAD_CMEE; goto found; }
 yy84:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy107;
-		default: goto yy10;
+		case 'R': goto yy110;
+		default: goto yy11;
 	}
 yy85:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy108;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy111;
+		case 'H':
+		case 'h': goto yy112;
+		case 'O':
+		case 'o': goto yy113;
+		case 'S':
+		case 's': goto yy114;
+		case 'U':
+		case 'u': goto yy115;
+		default: goto yy11;
 	}
 yy86:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy109;
-		default: goto yy10;
+		case ' ': goto yy86;
+		case ':':
+		case '=': goto yy116;
+		default: goto yy11;
 	}
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy87;
-		case ':':
-		case '=': goto yy110;
-		default: goto yy10;
+		case 'S':
+		case 's': goto yy117;
+		default: goto yy11;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy88;
-		default: goto yy89;
+		case 'C':
+		case 'c': goto yy118;
+		case 'G':
+		case 'g': goto yy119;
+		default: goto yy11;
 	}
 yy89:
-	{ head = BC65_HEAD_QNTP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy120;
+		default: goto yy11;
+	}
 yy90:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy90;
-		case ':':
-		case '=': goto yy111;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy121;
+		default: goto yy11;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy113;
-		default: goto yy10;
+		case ' ': goto yy91;
+		default: goto yy92;
 	}
 yy92:
-	yych = *++position;
-	switch (yych) {
-		case 'T': goto yy114;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QIRD; goto found; }
 yy93:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy115;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy122;
+		default: goto yy11;
 	}
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy116;
-		default: goto yy10;
+		case 'T':
+		case 't': goto yy123;
+		default: goto yy11;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy117;
-		default: goto yy10;
+		case 'M':
+		case 'm': goto yy124;
+		default: goto yy11;
 	}
 yy96:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy96;
-		default: goto yy97;
+		case ':':
+		case '=': goto yy125;
+		default: goto yy11;
 	}
 yy97:
-	{ head = BC65_HEAD_CGATT; goto found; }
-yy98:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy118;
-		default: goto yy10;
+		case ' ': goto yy97;
+		default: goto yy98;
 	}
+yy98:
+	{ head = BC65_HEAD_QNTP; goto found; }
 yy99:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy119;
-		default: goto yy10;
+		case ' ': goto yy99;
+		case ':':
+		case '=': goto yy126;
+		default: goto yy11;
 	}
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy120;
-		default: goto yy10;
+		case 'A':
+		case 'a': goto yy128;
+		default: goto yy11;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy101;
-		case '"': goto yy121;
-		default: goto yy10;
+		case 'O': goto yy129;
+		default: goto yy11;
 	}
 yy102:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy122;
-		default: goto yy10;
+		case 'T': goto yy130;
+		default: goto yy11;
 	}
 yy103:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy123;
-		default: goto yy10;
+		case 'R': goto yy131;
+		default: goto yy11;
 	}
 yy104:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy124;
-		default: goto yy10;
+		case 'A': goto yy132;
+		default: goto yy11;
 	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy125;
-		default: goto yy10;
+		case 'K': goto yy133;
+		default: goto yy11;
 	}
 yy106:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy106;
-		case ':':
-		case '=': goto yy126;
-		default: goto yy10;
+		default: goto yy107;
 	}
 yy107:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy132;
-		default: goto yy129;
-	}
+	{ head = BC65_HEAD_CGATT; goto found; }
 yy108:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy133;
-		default: goto yy10;
+		case 'R':
+		case 'r': goto yy134;
+		default: goto yy11;
 	}
 yy109:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy134;
-		default: goto yy10;
+		case 'R': goto yy135;
+		default: goto yy11;
 	}
 yy110:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy110;
-		case '"': goto yy135;
-		default: goto yy10;
+		case 'R': goto yy136;
+		default: goto yy11;
 	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy111;
-		default: goto yy112;
+		case 'F':
+		case 'f': goto yy137;
+		case 'L':
+		case 'l': goto yy138;
+		default: goto yy11;
 	}
 yy112:
-	{ head = BC65_HEAD_QPING; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy139;
+		default: goto yy11;
+	}
 yy113:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy136;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy140;
+		default: goto yy11;
 	}
 yy114:
-	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy141;
+		default: goto yy11;
+	}
 yy115:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy137;
-		default: goto yy10;
+		case 'R':
+		case 'r': goto yy142;
+		default: goto yy11;
 	}
 yy116:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy138;
-		default: goto yy10;
+		case ' ': goto yy116;
+		case '"': goto yy143;
+		default: goto yy11;
 	}
 yy117:
-	++position;
-	{ head = BC65_HEAD_SEND_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy144;
+		default: goto yy11;
+	}
 yy118:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy118;
-		case ':':
-		case '=': goto yy139;
-		default: goto yy10;
+		case 'F':
+		case 'f': goto yy145;
+		default: goto yy11;
 	}
 yy119:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy141;
-		default: goto yy10;
+		case 'I':
+		case 'i': goto yy146;
+		default: goto yy11;
 	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy142;
-		default: goto yy10;
+		case 'R':
+		case 'r': goto yy147;
+		default: goto yy11;
 	}
 yy121:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy143;
-		case 'O':
-		case 'o': goto yy144;
-		case 'S':
-		case 's': goto yy145;
-		case 'V':
-		case 'v': goto yy146;
-		default: goto yy10;
+		case ' ': goto yy121;
+		case ':':
+		case '=': goto yy148;
+		default: goto yy11;
 	}
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy122;
-		case ':':
-		case '=': goto yy147;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy154;
+		default: goto yy151;
 	}
 yy123:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy149;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy155;
+		default: goto yy11;
 	}
 yy124:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy150;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy156;
+		default: goto yy11;
 	}
 yy125:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy151;
-		default: goto yy10;
+		case ' ': goto yy125;
+		case '"': goto yy157;
+		default: goto yy11;
 	}
 yy126:
 	yych = *++position;
@@ -861,329 +885,367 @@ yy126:
 		default: goto yy127;
 	}
 yy127:
-	{ head = BC65_HEAD_QIOPEN; goto found; }
+	{ head = BC65_HEAD_QPING; goto found; }
 yy128:
 	yych = *++position;
-yy129:
 	switch (yych) {
-		case ' ': goto yy128;
-		case ':':
-		case '=': goto yy130;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy158;
+		default: goto yy11;
 	}
-yy130:
+yy129:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy130;
-		default: goto yy131;
+		case 'K': goto yy159;
+		default: goto yy11;
 	}
+yy130:
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy131:
-	{ head = BC65_HEAD_QISEND; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I': goto yy160;
+		default: goto yy11;
+	}
 yy132:
 	yych = *++position;
 	switch (yych) {
-		case 'X':
-		case 'x': goto yy152;
-		default: goto yy10;
+		case 'I': goto yy161;
+		default: goto yy11;
 	}
 yy133:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy133;
-		case ':':
-		case '=': goto yy153;
-		default: goto yy10;
-	}
+	++position;
+	{ head = BC65_HEAD_SEND_OK; goto found; }
 yy134:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy134;
 		case ':':
-		case '=': goto yy155;
-		default: goto yy10;
+		case '=': goto yy162;
+		default: goto yy11;
 	}
 yy135:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy157;
-		case 'D':
-		case 'd': goto yy158;
-		case 'I':
-		case 'i': goto yy159;
-		case 'R':
-		case 'r': goto yy160;
-		default: goto yy10;
+		case 'O': goto yy164;
+		default: goto yy11;
 	}
 yy136:
-	++position;
-	{ head = BC65_HEAD_CLOSE_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O': goto yy165;
+		default: goto yy11;
+	}
 yy137:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy161;
-		default: goto yy10;
+		case 'G':
+		case 'g': goto yy166;
+		default: goto yy11;
 	}
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy162;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy167;
+		default: goto yy11;
 	}
 yy139:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy139;
-		default: goto yy140;
+		case 'A':
+		case 'a': goto yy168;
+		default: goto yy11;
 	}
 yy140:
-	{ head = BC65_HEAD_CGPADDR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy169;
+		case 'T':
+		case 't': goto yy170;
+		default: goto yy11;
+	}
 yy141:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy163;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy171;
+		default: goto yy11;
 	}
 yy142:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy164;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy172;
+		default: goto yy11;
 	}
 yy143:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy165;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy173;
+		case 'O':
+		case 'o': goto yy174;
+		case 'S':
+		case 's': goto yy175;
+		case 'V':
+		case 'v': goto yy176;
+		default: goto yy11;
 	}
 yy144:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy166;
-		default: goto yy10;
+		case ' ': goto yy144;
+		case ':':
+		case '=': goto yy177;
+		default: goto yy11;
 	}
 yy145:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy167;
-		default: goto yy10;
+		case 'G':
+		case 'g': goto yy179;
+		default: goto yy11;
 	}
 yy146:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy168;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy180;
+		default: goto yy11;
 	}
 yy147:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy147;
-		default: goto yy148;
+		case 'R':
+		case 'r': goto yy181;
+		default: goto yy11;
 	}
 yy148:
-	{ head = BC65_HEAD_QICLOSE; goto found; }
-yy149:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy149;
-		case ':':
-		case '=': goto yy169;
-		default: goto yy10;
+		case ' ': goto yy148;
+		default: goto yy149;
 	}
+yy149:
+	{ head = BC65_HEAD_QIOPEN; goto found; }
 yy150:
 	yych = *++position;
+yy151:
 	switch (yych) {
 		case ' ': goto yy150;
 		case ':':
-		case '=': goto yy171;
-		default: goto yy10;
-	}
-yy151:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy173;
-		default: goto yy10;
+		case '=': goto yy152;
+		default: goto yy11;
 	}
 yy152:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy152;
-		case ':':
-		case '=': goto yy174;
-		default: goto yy10;
+		default: goto yy153;
 	}
 yy153:
+	{ head = BC65_HEAD_QISEND; goto found; }
+yy154:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy153;
-		default: goto yy154;
+		case 'X':
+		case 'x': goto yy182;
+		default: goto yy11;
 	}
-yy154:
-	{ head = BC65_HEAD_QISTATE; goto found; }
 yy155:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy155;
-		default: goto yy156;
+		case ':':
+		case '=': goto yy183;
+		default: goto yy11;
 	}
 yy156:
-	{ head = BC65_HEAD_QISWTMD; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy156;
+		case ':':
+		case '=': goto yy185;
+		default: goto yy11;
+	}
 yy157:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy176;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy187;
+		case 'D':
+		case 'd': goto yy188;
+		case 'I':
+		case 'i': goto yy189;
+		case 'R':
+		case 'r': goto yy190;
+		default: goto yy11;
 	}
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy177;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy191;
+		case 'O':
+		case 'o': goto yy192;
+		default: goto yy11;
 	}
 yy159:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy178;
-		default: goto yy10;
-	}
+	++position;
+	{ head = BC65_HEAD_CLOSE_OK; goto found; }
 yy160:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy179;
-		default: goto yy10;
+		case 'E': goto yy193;
+		default: goto yy11;
 	}
 yy161:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy180;
-		default: goto yy10;
+		case 'L': goto yy194;
+		default: goto yy11;
 	}
 yy162:
-	++position;
-	{ head = BC65_HEAD_SEND_FAIL; goto found; }
-yy163:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy163;
-		case ':':
-		case '=': goto yy181;
-		default: goto yy10;
+		case ' ': goto yy162;
+		default: goto yy163;
 	}
+yy163:
+	{ head = BC65_HEAD_CGPADDR; goto found; }
 yy164:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy164;
-		case ':':
-		case '=': goto yy183;
-		default: goto yy10;
+		case 'R': goto yy195;
+		default: goto yy11;
 	}
 yy165:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy185;
-		default: goto yy10;
+		case 'R': goto yy196;
+		default: goto yy11;
 	}
 yy166:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy186;
-		default: goto yy10;
+		case ' ': goto yy166;
+		case ':':
+		case '=': goto yy197;
+		default: goto yy11;
 	}
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy187;
-		default: goto yy10;
+		case 'S':
+		case 's': goto yy198;
+		default: goto yy11;
 	}
 yy168:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy188;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy199;
+		default: goto yy11;
 	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy169;
-		default: goto yy170;
+		case 'N':
+		case 'n': goto yy200;
+		default: goto yy11;
 	}
 yy170:
-	{ head = BC65_HEAD_QIDNSCFG; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy201;
+		default: goto yy11;
+	}
 yy171:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy171;
-		default: goto yy172;
+		case 'D':
+		case 'd': goto yy202;
+		default: goto yy11;
 	}
 yy172:
-	{ head = BC65_HEAD_QIDNSGIP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy172;
+		case ':':
+		case '=': goto yy203;
+		default: goto yy11;
+	}
 yy173:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy189;
-		default: goto yy10;
+		case 'A':
+		case 'a': goto yy205;
+		default: goto yy11;
 	}
 yy174:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy174;
-		default: goto yy175;
+		case 'P':
+		case 'p': goto yy206;
+		default: goto yy11;
 	}
 yy175:
-	{ head = BC65_HEAD_QISENDEX; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'H':
+		case 'h': goto yy207;
+		default: goto yy11;
+	}
 yy176:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy190;
-		default: goto yy10;
+		case 'I':
+		case 'i': goto yy208;
+		default: goto yy11;
 	}
 yy177:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy191;
-		default: goto yy10;
+		case ' ': goto yy177;
+		default: goto yy178;
 	}
 yy178:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy192;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QICLOSE; goto found; }
 yy179:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy193;
-		default: goto yy10;
+		case ' ': goto yy179;
+		case ':':
+		case '=': goto yy209;
+		default: goto yy11;
 	}
 yy180:
-	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy180;
+		case ':':
+		case '=': goto yy211;
+		default: goto yy11;
+	}
 yy181:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy181;
-		default: goto yy182;
+		case 'O':
+		case 'o': goto yy213;
+		default: goto yy11;
 	}
 yy182:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy182;
+		case ':':
+		case '=': goto yy214;
+		default: goto yy11;
+	}
 yy183:
 	yych = *++position;
 	switch (yych) {
@@ -1191,389 +1253,813 @@ yy183:
 		default: goto yy184;
 	}
 yy184:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
+	{ head = BC65_HEAD_QISTATE; goto found; }
 yy185:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy194;
-		default: goto yy10;
+		case ' ': goto yy185;
+		default: goto yy186;
 	}
 yy186:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy195;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QISWTMD; goto found; }
 yy187:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy196;
-		default: goto yy10;
+		case 'L':
+		case 'l': goto yy216;
+		default: goto yy11;
 	}
 yy188:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy197;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy217;
+		default: goto yy11;
 	}
 yy189:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy189;
-		case ':':
-		case '=': goto yy198;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy218;
+		default: goto yy11;
 	}
 yy190:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy200;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy219;
+		default: goto yy11;
 	}
 yy191:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy201;
-		default: goto yy10;
+		case 'L':
+		case 'l': goto yy220;
+		default: goto yy11;
 	}
 yy192:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy202;
-		default: goto yy10;
+		case 'P':
+		case 'p': goto yy221;
+		default: goto yy11;
 	}
 yy193:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy203;
-		default: goto yy10;
+		case 'R': goto yy222;
+		default: goto yy11;
 	}
 yy194:
-	yych = *++position;
-	switch (yych) {
-		case 'F':
-		case 'f': goto yy204;
-		default: goto yy10;
-	}
+	++position;
+	{ head = BC65_HEAD_SEND_FAIL; goto found; }
 yy195:
 	yych = *++position;
 	switch (yych) {
-		case '_': goto yy205;
-		default: goto yy10;
+		case ' ': goto yy195;
+		case ':':
+		case '=': goto yy223;
+		default: goto yy11;
 	}
 yy196:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy206;
-		default: goto yy10;
+		case ' ': goto yy196;
+		case ':':
+		case '=': goto yy225;
+		default: goto yy11;
 	}
 yy197:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy207;
-		default: goto yy10;
+		case ' ': goto yy197;
+		case '"': goto yy227;
+		default: goto yy11;
 	}
 yy198:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy198;
-		default: goto yy199;
+		case 'E':
+		case 'e': goto yy228;
+		default: goto yy11;
 	}
 yy199:
-	{ head = BC65_HEAD_QIGETERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy199;
+		case ':':
+		case '=': goto yy229;
+		default: goto yy11;
+	}
 yy200:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy208;
-		default: goto yy10;
+		case ' ': goto yy200;
+		case ':':
+		case '=': goto yy231;
+		default: goto yy11;
 	}
 yy201:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy209;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy233;
+		default: goto yy11;
 	}
 yy202:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy210;
-		default: goto yy10;
+		case ' ': goto yy202;
+		case ':':
+		case '=': goto yy234;
+		default: goto yy11;
 	}
 yy203:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy211;
-		default: goto yy10;
+		case ' ': goto yy203;
+		default: goto yy204;
 	}
 yy204:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy212;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QCOAPURC; goto found; }
 yy205:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy213;
-		default: goto yy10;
+		case 't': goto yy236;
+		default: goto yy11;
 	}
 yy206:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy214;
-		default: goto yy10;
+		case 'e': goto yy237;
+		default: goto yy11;
 	}
 yy207:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy215;
-		default: goto yy10;
+		case 'o': goto yy238;
+		default: goto yy11;
 	}
 yy208:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy216;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy239;
+		default: goto yy11;
 	}
 yy209:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy217;
-		default: goto yy10;
+		case ' ': goto yy209;
+		default: goto yy210;
 	}
 yy210:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy218;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QIDNSCFG; goto found; }
 yy211:
-	++position;
-	{ head = BC65_HEAD_QIURC_RECV; goto found; }
-yy212:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy219;
-		default: goto yy10;
+		case ' ': goto yy211;
+		default: goto yy212;
 	}
+yy212:
+	{ head = BC65_HEAD_QIDNSGIP; goto found; }
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy220;
-		default: goto yy10;
+		case 'R':
+		case 'r': goto yy240;
+		default: goto yy11;
 	}
 yy214:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy221;
-		default: goto yy10;
+		case ' ': goto yy214;
+		default: goto yy215;
 	}
 yy215:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy222;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QISENDEX; goto found; }
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy223;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy241;
+		default: goto yy11;
 	}
 yy217:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy224;
-		default: goto yy10;
+		case 'S':
+		case 's': goto yy242;
+		default: goto yy11;
 	}
 yy218:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy225;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy243;
+		default: goto yy11;
 	}
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy226;
-		default: goto yy10;
+		case 'C':
+		case 'c': goto yy244;
+		default: goto yy11;
 	}
 yy220:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy227;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy245;
+		default: goto yy11;
 	}
 yy221:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy228;
-		default: goto yy10;
+		case 'E':
+		case 'e': goto yy246;
+		default: goto yy11;
 	}
 yy222:
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
+yy223:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy229;
-		default: goto yy10;
+		case ' ': goto yy223;
+		default: goto yy224;
 	}
-yy223:
-	++position;
-	{ head = BC65_HEAD_QIURC_CLOSED; goto found; }
 yy224:
-	++position;
-	{ head = BC65_HEAD_QIURC_DNSGIP; goto found; }
+	{ head = AT_HEAD_CME_ERROR; goto found; }
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy230;
-		default: goto yy10;
+		case ' ': goto yy225;
+		default: goto yy226;
 	}
 yy226:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy231;
-		default: goto yy10;
-	}
+	{ head = AT_HEAD_CMS_ERROR; goto found; }
 yy227:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy232;
-		default: goto yy10;
+		case 'D':
+		case 'd': goto yy247;
+		case 'P':
+		case 'p': goto yy248;
+		default: goto yy11;
 	}
 yy228:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy233;
-		default: goto yy10;
+		case ' ': goto yy228;
+		case ':':
+		case '=': goto yy249;
+		default: goto yy11;
 	}
 yy229:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy234;
-		default: goto yy10;
+		case ' ': goto yy229;
+		default: goto yy230;
 	}
 yy230:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy235;
-		case '"': goto yy236;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QCOAPHEAD; goto found; }
 yy231:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy237;
-		default: goto yy10;
+		case ' ': goto yy231;
+		default: goto yy232;
 	}
 yy232:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy238;
-		default: goto yy10;
-	}
+	{ head = BC65_HEAD_QCOAPOPEN; goto found; }
 yy233:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy239;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy251;
+		default: goto yy11;
 	}
 yy234:
-	++position;
-	{ head = BC65_HEAD_QICFG_VIEWMODE; goto found; }
-yy235:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy240;
-		default: goto yy10;
+		case ' ': goto yy234;
+		default: goto yy235;
 	}
+yy235:
+	{ head = BC65_HEAD_QCOAPSEND; goto found; }
 yy236:
-	++position;
-	{ head = BC65_HEAD_QIURC_INCOMING; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy252;
+		default: goto yy11;
+	}
 yy237:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy241;
-		default: goto yy10;
+		case 'N':
+		case 'n': goto yy253;
+		default: goto yy11;
 	}
 yy238:
-	++position;
-	{ head = BC65_HEAD_QICFG_OPEN_TIME; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'W':
+		case 'w': goto yy254;
+		default: goto yy11;
+	}
 yy239:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy242;
-		default: goto yy10;
+		case 'W':
+		case 'w': goto yy255;
+		default: goto yy11;
 	}
 yy240:
 	yych = *++position;
 	switch (yych) {
-		case 'U':
-		case 'u': goto yy243;
-		default: goto yy10;
+		case ' ': goto yy240;
+		case ':':
+		case '=': goto yy256;
+		default: goto yy11;
 	}
 yy241:
-	++position;
-	{ head = BC65_HEAD_QICFG_DATAFORMAT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy258;
+		default: goto yy11;
+	}
 yy242:
-	++position;
-	{ head = BC65_HEAD_QICFG_SHOWLENGTH; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy259;
+		default: goto yy11;
+	}
 yy243:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy244;
-		default: goto yy10;
+		case 'O':
+		case 'o': goto yy260;
+		default: goto yy11;
 	}
 yy244:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy245;
-		default: goto yy10;
+		case 'V':
+		case 'v': goto yy261;
+		default: goto yy11;
 	}
 yy245:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy246;
-		default: goto yy10;
+		case 'S':
+		case 's': goto yy262;
+		default: goto yy11;
 	}
 yy246:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy263;
+		default: goto yy11;
+	}
+yy247:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy264;
+		default: goto yy11;
+	}
+yy248:
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy265;
+		default: goto yy11;
+	}
+yy249:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy249;
+		default: goto yy250;
+	}
+yy250:
+	{ head = BC65_HEAD_QCOAPCLOSE; goto found; }
+yy251:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy251;
+		case ':':
+		case '=': goto yy266;
+		default: goto yy11;
+	}
+yy252:
+	yych = *++position;
+	switch (yych) {
+		case 'F':
+		case 'f': goto yy268;
+		default: goto yy11;
+	}
+yy253:
+	yych = *++position;
+	switch (yych) {
+		case '_': goto yy269;
+		default: goto yy11;
+	}
+yy254:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy270;
+		default: goto yy11;
+	}
+yy255:
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy271;
+		default: goto yy11;
+	}
+yy256:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy256;
+		default: goto yy257;
+	}
+yy257:
+	{ head = BC65_HEAD_QIGETERROR; goto found; }
+yy258:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy272;
+		default: goto yy11;
+	}
+yy259:
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy273;
+		default: goto yy11;
+	}
+yy260:
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy274;
+		default: goto yy11;
+	}
+yy261:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy275;
+		default: goto yy11;
+	}
+yy262:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy276;
+		default: goto yy11;
+	}
+yy263:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy263;
+		case ':': goto yy277;
+		default: goto yy11;
+	}
+yy264:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy279;
+		default: goto yy11;
+	}
+yy265:
+	yych = *++position;
+	switch (yych) {
+		case 'K':
+		case 'k': goto yy280;
+		default: goto yy11;
+	}
+yy266:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy266;
+		default: goto yy267;
+	}
+yy267:
+	{ head = BC65_HEAD_QCOAPOPTION; goto found; }
+yy268:
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy281;
+		default: goto yy11;
+	}
+yy269:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy282;
+		default: goto yy11;
+	}
+yy270:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy283;
+		default: goto yy11;
+	}
+yy271:
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy284;
+		default: goto yy11;
+	}
+yy272:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy285;
+		default: goto yy11;
+	}
+yy273:
+	yych = *++position;
+	switch (yych) {
+		case 'P':
+		case 'p': goto yy286;
+		default: goto yy11;
+	}
+yy274:
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy287;
+		default: goto yy11;
+	}
+yy275:
+	++position;
+	{ head = BC65_HEAD_QIURC_RECV; goto found; }
+yy276:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy276;
+		case ':': goto yy288;
+		default: goto yy11;
+	}
+yy277:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy277;
+		default: goto yy278;
+	}
+yy278:
+	{ head = BC65_HEAD_QCOAPOPEN; goto found; }
+yy279:
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy290;
+		default: goto yy11;
+	}
+yy280:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy291;
+		default: goto yy11;
+	}
+yy281:
+	yych = *++position;
+	switch (yych) {
+		case 'R':
+		case 'r': goto yy292;
+		default: goto yy11;
+	}
+yy282:
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy293;
+		default: goto yy11;
+	}
+yy283:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy294;
+		default: goto yy11;
+	}
+yy284:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy295;
+		default: goto yy11;
+	}
+yy285:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy296;
+		default: goto yy11;
+	}
+yy286:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy297;
+		default: goto yy11;
+	}
+yy287:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy298;
+		default: goto yy11;
+	}
+yy288:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy288;
+		default: goto yy289;
+	}
+yy289:
+	{ head = BC65_HEAD_QCOAPCLOSE; goto found; }
+yy290:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy299;
+		default: goto yy11;
+	}
+yy291:
+	++position;
+	{ head = BC65_HEAD_QCOAPCFG_PSK; goto found; }
+yy292:
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy300;
+		default: goto yy11;
+	}
+yy293:
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy301;
+		default: goto yy11;
+	}
+yy294:
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy302;
+		default: goto yy11;
+	}
+yy295:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy303;
+		default: goto yy11;
+	}
+yy296:
+	++position;
+	{ head = BC65_HEAD_QIURC_CLOSED; goto found; }
+yy297:
+	++position;
+	{ head = BC65_HEAD_QIURC_DNSGIP; goto found; }
+yy298:
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy304;
+		default: goto yy11;
+	}
+yy299:
+	++position;
+	{ head = BC65_HEAD_QCOAPCFG_DTLS; goto found; }
+yy300:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy305;
+		default: goto yy11;
+	}
+yy301:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy306;
+		default: goto yy11;
+	}
+yy302:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy307;
+		default: goto yy11;
+	}
+yy303:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy308;
+		default: goto yy11;
+	}
+yy304:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy309;
+		case '"': goto yy310;
+		default: goto yy11;
+	}
+yy305:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy311;
+		default: goto yy11;
+	}
+yy306:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy312;
+		default: goto yy11;
+	}
+yy307:
+	yych = *++position;
+	switch (yych) {
+		case 'H':
+		case 'h': goto yy313;
+		default: goto yy11;
+	}
+yy308:
+	++position;
+	{ head = BC65_HEAD_QICFG_VIEWMODE; goto found; }
+yy309:
+	yych = *++position;
+	switch (yych) {
+		case 'F':
+		case 'f': goto yy314;
+		default: goto yy11;
+	}
+yy310:
+	++position;
+	{ head = BC65_HEAD_QIURC_INCOMING; goto found; }
+yy311:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy315;
+		default: goto yy11;
+	}
+yy312:
+	++position;
+	{ head = BC65_HEAD_QICFG_OPEN_TIME; goto found; }
+yy313:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy316;
+		default: goto yy11;
+	}
+yy314:
+	yych = *++position;
+	switch (yych) {
+		case 'U':
+		case 'u': goto yy317;
+		default: goto yy11;
+	}
+yy315:
+	++position;
+	{ head = BC65_HEAD_QICFG_DATAFORMAT; goto found; }
+yy316:
+	++position;
+	{ head = BC65_HEAD_QICFG_SHOWLENGTH; goto found; }
+yy317:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy318;
+		default: goto yy11;
+	}
+yy318:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy319;
+		default: goto yy11;
+	}
+yy319:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy320;
+		default: goto yy11;
+	}
+yy320:
 	++position;
 	{ head = BC65_HEAD_QIURC_INCOMING_FULL; goto found; }
 }

@@ -21,6 +21,7 @@ uint8_t bc65_lex_head(const char **cursor)
         re2c:yyfill:enable = 0;
         re2c:sentinel = 13;
 
+        colon = [ ]* [:] [ ]*;
         separator = [ ]* [:=] [ ]*;
 
         "OK"                             { head = AT_HEAD_OK; goto found; }
@@ -52,10 +53,20 @@ uint8_t bc65_lex_head(const char **cursor)
         '+QICFG' separator ["] 'open_time' ["] { head = BC65_HEAD_QICFG_OPEN_TIME; goto found; }
         '+QIGETERROR' separator          { head = BC65_HEAD_QIGETERROR; goto found; }
         '+QIDNSCFG' separator            { head = BC65_HEAD_QIDNSCFG; goto found; }
+        '+QCOAPCFG' separator ["] 'dtls' ["] { head = BC65_HEAD_QCOAPCFG_DTLS; goto found; }
+        '+QCOAPCFG' separator ["] 'psk' ["] { head = BC65_HEAD_QCOAPCFG_PSK; goto found; }
+        '+QCOAPOPEN' separator           { head = BC65_HEAD_QCOAPOPEN; goto found; }
+        'AT+QCOAPOPEN' colon             { head = BC65_HEAD_QCOAPOPEN; goto found; }
+        '+QCOAPCLOSE' separator          { head = BC65_HEAD_QCOAPCLOSE; goto found; }
+        'AT+QCOAPCLOSE' colon            { head = BC65_HEAD_QCOAPCLOSE; goto found; }
+        '+QCOAPOPTION' separator         { head = BC65_HEAD_QCOAPOPTION; goto found; }
+        '+QCOAPHEAD' separator           { head = BC65_HEAD_QCOAPHEAD; goto found; }
+        '+QCOAPSEND' separator           { head = BC65_HEAD_QCOAPSEND; goto found; }
         '+QIURC' separator ["] 'closed' ["] { head = BC65_HEAD_QIURC_CLOSED; goto found; }
         '+QIURC' separator ["] 'recv' ["] { head = BC65_HEAD_QIURC_RECV; goto found; }
         '+QIURC' separator ["] 'incoming full' ["] { head = BC65_HEAD_QIURC_INCOMING_FULL; goto found; }
         '+QIURC' separator ["] 'incoming' ["] { head = BC65_HEAD_QIURC_INCOMING; goto found; }
+        '+QCOAPURC' separator            { head = BC65_HEAD_QCOAPURC; goto found; }
         *                                { return AT_HEAD_UNKNOWN; }
     */
 found:

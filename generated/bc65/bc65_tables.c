@@ -226,7 +226,7 @@ static const at_parameter bc65_parameter_qird_data = {
     .minimum = 0,
     .maximum = 65535,
     .flags = AT_PARAMETER_HEX_BY_MODE,
-    .mode = BC65_MODE_RECV_DATA_FORMAT,
+    .detail = BC65_MODE_RECV_DATA_FORMAT,
 };
 
 static const at_parameter bc65_parameter_qird_read_length = {
@@ -481,6 +481,222 @@ static const at_parameter bc65_parameter_qidnscfg_secondary_dns = {
     .flags = AT_PARAMETER_QUOTED,
 };
 
+static const at_parameter bc65_parameter_qcoapcfg_dtls_enable = {
+    .name = "dtls_enable",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 1,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_client_id = {
+    .name = "clientID",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 0,
+};
+
+static const at_parameter bc65_parameter_qcoapcfg_identity = {
+    .name = "identity",
+    .type = AT_TYPE_DIGITS,
+    .minimum = 0,
+    .maximum = 152,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_parameter_qcoapcfg_key = {
+    .name = "key",
+    .type = AT_TYPE_HEX_STRING,
+    .minimum = 0,
+    .maximum = 512,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_parameter_qcoapopen_coap_server = {
+    .name = "CoAP_server",
+    .type = AT_TYPE_IP_ADDRESS,
+    .minimum = 1,
+    .maximum = 39,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_parameter_qcoapopen_port = {
+    .name = "port",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 1,
+    .maximum = 65535,
+};
+
+static const at_parameter bc65_parameter_qcoapopen_status = {
+    .name = "status",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 4,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_qcoapopen_result = {
+    .name = "result",
+    .type = AT_TYPE_INTEGER,
+    .minimum = -11,
+    .maximum = 0,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_qcoapclose_result = {
+    .name = "result",
+    .type = AT_TYPE_INTEGER,
+    .minimum = -11,
+    .maximum = 0,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_qcoapoption_opt_index = {
+    .name = "opt_index",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 0,
+};
+
+static const at_span bc65_parameter_opt_name_spans[] = {
+    {1, 1},
+    {3, 6},
+    {8, 8},
+    {11, 12},
+    {14, 15},
+    {17, 17},
+    {20, 20},
+    {23, 23},
+    {27, 28},
+    {35, 35},
+};
+static const at_parameter bc65_parameter_opt_name = {
+    .name = "opt_name",
+    .type = AT_TYPE_INTEGER,
+    .list.spans = bc65_parameter_opt_name_spans,
+    .minimum = 1,
+    .maximum = 35,
+    .flags = AT_PARAMETER_LISTED,
+    .list_length = 10,
+};
+
+static const at_parameter bc65_parameter_qcoapoption_opt_length = {
+    .name = "opt_length",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 255,
+};
+
+static const at_parameter bc65_parameter_opt_value = {
+    .name = "opt_value",
+    .type = AT_TYPE_STRING,
+    .minimum = 0,
+    .maximum = 255,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_parameter_qcoapoption_opt_flag = {
+    .name = "opt_flag",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 1,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_qcoaphead_mode = {
+    .name = "mode",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 1,
+    .maximum = 5,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_msg_id = {
+    .name = "msgID",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 65535,
+};
+
+static const at_parameter bc65_parameter_token_length = {
+    .name = "token_length",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 1,
+    .maximum = 8,
+};
+
+static const at_parameter bc65_parameter_qcoaphead_token = {
+    .name = "token",
+    .type = AT_TYPE_DATA,
+    .minimum = 1,
+    .maximum = 8,
+    .flags = AT_PARAMETER_QUOTED | AT_PARAMETER_HEX,
+};
+
+static const at_parameter bc65_parameter_qcoapsend_status = {
+    .name = "status",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 5,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_parameter bc65_parameter_type = {
+    .name = "type",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 3,
+    .flags = AT_PARAMETER_LISTED,
+};
+
+static const at_span bc65_parameter_method_rspcode_spans[] = {
+    {0, 4},
+    {201, 205},
+    {400, 406},
+    {412, 413},
+    {415, 415},
+    {500, 505},
+};
+static const at_parameter bc65_parameter_method_rspcode = {
+    .name = "method/rspcode",
+    .type = AT_TYPE_INTEGER,
+    .list.spans = bc65_parameter_method_rspcode_spans,
+    .minimum = 0,
+    .maximum = 505,
+    .flags = AT_PARAMETER_LISTED,
+    .list_length = 6,
+};
+
+static const at_parameter bc65_parameter_qcoapsend_opt_bitmask = {
+    .name = "opt_bitmask",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 0,
+};
+
+static const at_parameter bc65_parameter_qcoapsend_data = {
+    .name = "data",
+    .type = AT_TYPE_DATA,
+    .minimum = 1,
+    .maximum = 1024,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_parameter_qcoapsend_payload_length = {
+    .name = "payload_length",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 1024,
+};
+
+static const at_parameter bc65_parameter_qcoapsend_data_2 = {
+    .name = "data",
+    .type = AT_TYPE_DATA,
+    .minimum = 1,
+    .maximum = 1024,
+    .flags = AT_PARAMETER_QUOTED | AT_PARAMETER_HEX,
+};
+
 static const at_parameter bc65_parameter_qiurc_current_recv_length = {
     .name = "current_recv_length",
     .type = AT_TYPE_INTEGER,
@@ -494,7 +710,7 @@ static const at_parameter bc65_parameter_qiurc_data = {
     .minimum = 0,
     .maximum = 65535,
     .flags = AT_PARAMETER_HEX_BY_MODE,
-    .mode = BC65_MODE_RECV_DATA_FORMAT,
+    .detail = BC65_MODE_RECV_DATA_FORMAT,
 };
 
 static const at_parameter bc65_literal_buff_full = {
@@ -524,6 +740,55 @@ static const at_parameter bc65_parameter_qiurc_remote_port = {
     .type = AT_TYPE_INTEGER,
     .minimum = 0,
     .maximum = 65535,
+};
+
+static const at_parameter bc65_parameter_qcoapurc_existence = {
+    .name = "existence",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 255,
+};
+
+static const at_parameter bc65_parameter_qcoapurc_token = {
+    .name = "token",
+    .type = AT_TYPE_HEX_STRING,
+    .minimum = 2,
+    .maximum = 16,
+    .flags = AT_PARAMETER_QUOTED,
+};
+
+static const at_parameter bc65_group_qcoapurc_options = {
+    .name = "options",
+    .type = AT_TYPE_REPEATED,
+    .list.item = &bc65_shape_qcoapurc_option,
+    .minimum = 0,
+    .maximum = 255,
+};
+
+static const at_parameter bc65_parameter_qcoapurc_data_len = {
+    .name = "data_len",
+    .type = AT_TYPE_INTEGER,
+    .minimum = 0,
+    .maximum = 65535,
+};
+
+static const char *const bc65_parameter_qcoapurc_data_texts[] = {"0", "41", "50"};
+static const at_item_format bc65_parameter_qcoapurc_data_format = {
+    .texts = bc65_parameter_qcoapurc_data_texts,
+    .key = 12,
+    .text_count = 3,
+    .group = 7,
+    .key_field = 0,
+    .value_field = 1,
+    .hex_if_absent = false,
+};
+static const at_parameter bc65_parameter_qcoapurc_data = {
+    .name = "data",
+    .type = AT_TYPE_DATA,
+    .list.format = &bc65_parameter_qcoapurc_data_format,
+    .minimum = 0,
+    .maximum = 65535,
+    .flags = AT_PARAMETER_QUOTED | AT_PARAMETER_HEX_BY_ITEM,
 };
 
 /* ---- Lines ------------------------------------------------------------------------------------------------------- */
@@ -1090,13 +1355,160 @@ const at_shape bc65_shape_qidnscfg_response = {
     .size = sizeof(bc65_qidnscfg_response),
 };
 
+/* +QCOAPCFG: "dtls",<dtls_enable> */
+static const at_field bc65_shape_qcoapcfg_dtls_response_fields[] = {
+    {&bc65_parameter_qcoapcfg_dtls_enable, offsetof(bc65_qcoapcfg_dtls_response, dtls_enable), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+};
+const at_shape bc65_shape_qcoapcfg_dtls_response = {
+    .head = BC65_HEAD_QCOAPCFG_DTLS,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapcfg_dtls_response_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_qcoapcfg_dtls_response),
+};
+
+/* +QCOAPCFG: "psk",<identity>,<key> */
+static const at_field bc65_shape_qcoapcfg_psk_response_fields[] = {
+    {&bc65_parameter_qcoapcfg_identity, offsetof(bc65_qcoapcfg_psk_response, identity), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapcfg_key, offsetof(bc65_qcoapcfg_psk_response, key), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapcfg_psk_response = {
+    .head = BC65_HEAD_QCOAPCFG_PSK,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapcfg_psk_response_fields,
+    .field_count = 2,
+    .size = sizeof(bc65_qcoapcfg_psk_response),
+};
+
+/* +QCOAPOPEN: (list of supported <clientID>s),<CoAP_server>,(range of supported <port>s) */
+static const at_field bc65_shape_qcoapopen_ranges_fields[] = {
+    {&bc65_parameter_raw, offsetof(bc65_ranges, raw), 0, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapopen_ranges = {
+    .head = BC65_HEAD_QCOAPOPEN,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapopen_ranges_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_ranges),
+    .flags = AT_SHAPE_RAW,
+};
+
+/* +QCOAPOPEN: <clientID>,<CoAP_server>,<port>,<status> */
+static const at_field bc65_shape_qcoapopen_context_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapopen_context, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapopen_coap_server, offsetof(bc65_qcoapopen_context, coap_server), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapopen_port, offsetof(bc65_qcoapopen_context, port), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapopen_status, offsetof(bc65_qcoapopen_context, status), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapopen_context = {
+    .head = BC65_HEAD_QCOAPOPEN,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapopen_context_fields,
+    .field_count = 4,
+    .size = sizeof(bc65_qcoapopen_context),
+};
+
+/* +QCOAPOPEN: <clientID>,<result> */
+static const at_field bc65_shape_qcoapopen_result_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapopen_result, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapopen_result, offsetof(bc65_qcoapopen_result, result), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapopen_result = {
+    .head = BC65_HEAD_QCOAPOPEN,
+    .urc = 6,
+    .fields = bc65_shape_qcoapopen_result_fields,
+    .field_count = 2,
+    .size = sizeof(bc65_qcoapopen_result),
+};
+
+/* +QCOAPCLOSE: (list of supported <clientID>s) */
+static const at_field bc65_shape_qcoapclose_ranges_fields[] = {
+    {&bc65_parameter_raw, offsetof(bc65_ranges, raw), 0, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapclose_ranges = {
+    .head = BC65_HEAD_QCOAPCLOSE,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapclose_ranges_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_ranges),
+    .flags = AT_SHAPE_RAW,
+};
+
+/* +QCOAPCLOSE: <clientID>,<result> */
+static const at_field bc65_shape_qcoapclose_result_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapclose_result, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapclose_result, offsetof(bc65_qcoapclose_result, result), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapclose_result = {
+    .head = BC65_HEAD_QCOAPCLOSE,
+    .urc = 7,
+    .fields = bc65_shape_qcoapclose_result_fields,
+    .field_count = 2,
+    .size = sizeof(bc65_qcoapclose_result),
+};
+
+/* +QCOAPOPTION: (list of supported <clientID>s),(list of supported <opt_index>s),<opt_name>,(range of supported <opt_length>s),<opt_value>,(list of supported <opt_flag>s) */
+static const at_field bc65_shape_qcoapoption_ranges_fields[] = {
+    {&bc65_parameter_raw, offsetof(bc65_ranges, raw), 0, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapoption_ranges = {
+    .head = BC65_HEAD_QCOAPOPTION,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapoption_ranges_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_ranges),
+    .flags = AT_SHAPE_RAW,
+};
+
+/* +QCOAPHEAD: (list of supported <clientID>s),(range of supported <mode>s),(range of supported <msgID>s),(range of supported <token_length>s),<token> */
+static const at_field bc65_shape_qcoaphead_ranges_fields[] = {
+    {&bc65_parameter_raw, offsetof(bc65_ranges, raw), 0, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoaphead_ranges = {
+    .head = BC65_HEAD_QCOAPHEAD,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoaphead_ranges_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_ranges),
+    .flags = AT_SHAPE_RAW,
+};
+
+/* +QCOAPSEND: (list of supported <clientID>s),(range of supported <type>s),<method/rspcode>,(list of supported <opt_bitmask>s),(range of supported <payload_length>s),<data> */
+static const at_field bc65_shape_qcoapsend_ranges_fields[] = {
+    {&bc65_parameter_raw, offsetof(bc65_ranges, raw), 0, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapsend_ranges = {
+    .head = BC65_HEAD_QCOAPSEND,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapsend_ranges_fields,
+    .field_count = 1,
+    .size = sizeof(bc65_ranges),
+    .flags = AT_SHAPE_RAW,
+};
+
+/* +QCOAPSEND: <clientID>,<status> */
+static const at_field bc65_shape_qcoapsend_response_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_response, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapsend_status, offsetof(bc65_qcoapsend_response, status), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapsend_response = {
+    .head = BC65_HEAD_QCOAPSEND,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapsend_response_fields,
+    .field_count = 2,
+    .size = sizeof(bc65_qcoapsend_response),
+};
+
 /* +QIURC: "closed",<connectID> */
 static const at_field bc65_shape_qiurc_closed_fields[] = {
     {&bc65_parameter_connect_id, offsetof(bc65_qiurc_closed, connect_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
 const at_shape bc65_shape_qiurc_closed = {
     .head = BC65_HEAD_QIURC_CLOSED,
-    .urc = 6,
+    .urc = 8,
     .fields = bc65_shape_qiurc_closed_fields,
     .field_count = 1,
     .size = sizeof(bc65_qiurc_closed),
@@ -1113,7 +1525,7 @@ static const at_condition bc65_shape_qiurc_recv_conditions[] = {
 };
 const at_shape bc65_shape_qiurc_recv = {
     .head = BC65_HEAD_QIURC_RECV,
-    .urc = 7,
+    .urc = 9,
     .fields = bc65_shape_qiurc_recv_fields,
     .field_count = 2,
     .conditions = bc65_shape_qiurc_recv_conditions,
@@ -1135,7 +1547,7 @@ static const at_condition bc65_shape_qiurc_recv_pushed_conditions[] = {
 };
 const at_shape bc65_shape_qiurc_recv_pushed = {
     .head = BC65_HEAD_QIURC_RECV,
-    .urc = 8,
+    .urc = 10,
     .fields = bc65_shape_qiurc_recv_pushed_fields,
     .field_count = 3,
     .conditions = bc65_shape_qiurc_recv_pushed_conditions,
@@ -1157,7 +1569,7 @@ static const at_condition bc65_shape_qiurc_recv_pushed_2_conditions[] = {
 };
 const at_shape bc65_shape_qiurc_recv_pushed_2 = {
     .head = BC65_HEAD_QIURC_RECV,
-    .urc = 8,
+    .urc = 10,
     .fields = bc65_shape_qiurc_recv_pushed_2_fields,
     .field_count = 3,
     .conditions = bc65_shape_qiurc_recv_pushed_2_conditions,
@@ -1175,7 +1587,7 @@ static const at_condition bc65_shape_qiurc_recv_uncounted_conditions[] = {
 };
 const at_shape bc65_shape_qiurc_recv_uncounted = {
     .head = BC65_HEAD_QIURC_RECV,
-    .urc = 9,
+    .urc = 11,
     .fields = bc65_shape_qiurc_recv_uncounted_fields,
     .field_count = 1,
     .conditions = bc65_shape_qiurc_recv_uncounted_conditions,
@@ -1190,7 +1602,7 @@ static const at_field bc65_shape_qiurc_buff_full_fields[] = {
 };
 const at_shape bc65_shape_qiurc_buff_full = {
     .head = BC65_HEAD_QIURC_RECV,
-    .urc = 10,
+    .urc = 12,
     .fields = bc65_shape_qiurc_buff_full_fields,
     .field_count = 2,
     .size = sizeof(bc65_qiurc_buff_full),
@@ -1199,7 +1611,7 @@ const at_shape bc65_shape_qiurc_buff_full = {
 /* +QIURC: "incoming full" */
 const at_shape bc65_shape_qiurc_incoming_full = {
     .head = BC65_HEAD_QIURC_INCOMING_FULL,
-    .urc = 11,
+    .urc = 13,
 };
 
 /* +QIURC: "incoming",<connectID>,<serverID>,<remoteIP>,<remote_port> */
@@ -1214,12 +1626,56 @@ static const at_effect bc65_shape_qiurc_incoming_effects[] = {
 };
 const at_shape bc65_shape_qiurc_incoming = {
     .head = BC65_HEAD_QIURC_INCOMING,
-    .urc = 12,
+    .urc = 14,
     .fields = bc65_shape_qiurc_incoming_fields,
     .field_count = 4,
     .effects = bc65_shape_qiurc_incoming_effects,
     .effect_count = 1,
     .size = sizeof(bc65_qiurc_incoming),
+};
+
+/* <opt_name>,<opt_value> */
+static const at_field bc65_shape_qcoapurc_option_fields[] = {
+    {&bc65_parameter_opt_name, offsetof(bc65_qcoapurc_option, opt_name), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_opt_value, offsetof(bc65_qcoapurc_option, opt_value), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+const at_shape bc65_shape_qcoapurc_option = {
+    .head = AT_HEAD_UNKNOWN,
+    .urc = AT_NONE,
+    .fields = bc65_shape_qcoapurc_option_fields,
+    .field_count = 2,
+    .size = sizeof(bc65_qcoapurc_option),
+};
+
+/* +QCOAPURC: <clientID>,<type>,<method/rspcode>,<msgID>,<existence>[,<token_length>,<token>][,<opt_name>,<opt_value>[,...]][,<data_len>,<data>] */
+static const at_field bc65_shape_qcoapurc_urc_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapurc_urc, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_type, offsetof(bc65_qcoapurc_urc, type), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_method_rspcode, offsetof(bc65_qcoapurc_urc, method_rspcode), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_msg_id, offsetof(bc65_qcoapurc_urc, msg_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapurc_existence, offsetof(bc65_qcoapurc_urc, existence), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_token_length, offsetof(bc65_qcoapurc_urc, token_length),
+     AT_FIELD_COMMA | AT_FIELD_OPENS | AT_FIELD_OPTIONAL, 1, 0, AT_NONE},
+    {&bc65_parameter_qcoapurc_token, offsetof(bc65_qcoapurc_urc, token), AT_FIELD_COMMA, 1, 0, AT_NONE},
+    {&bc65_group_qcoapurc_options, offsetof(bc65_qcoapurc_urc, options), AT_FIELD_COMMA | AT_FIELD_OPENS, 2, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapurc_data_len, offsetof(bc65_qcoapurc_urc, data_len),
+     AT_FIELD_COMMA | AT_FIELD_OPENS | AT_FIELD_OPTIONAL, 3, 0, 9},
+    {&bc65_parameter_qcoapurc_data, 0, AT_FIELD_COMMA, 3, 0, 8},
+};
+static const at_presence bc65_shape_qcoapurc_urc_presences[] = {
+    {1, 4, 7, 1},
+    {2, 4, 1, 63},
+    {3, 4, 0, 1},
+};
+const at_shape bc65_shape_qcoapurc_urc = {
+    .head = BC65_HEAD_QCOAPURC,
+    .urc = 15,
+    .fields = bc65_shape_qcoapurc_urc_fields,
+    .field_count = 10,
+    .presences = bc65_shape_qcoapurc_urc_presences,
+    .presence_count = 3,
+    .size = sizeof(bc65_qcoapurc_urc),
 };
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
@@ -1453,9 +1909,9 @@ static const at_field bc65_form_qiopen_fields[] = {
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 3, 2, AT_NONE},
 };
 static const at_rule bc65_form_qiopen_rules[] = {
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_REQUIRE, 5, 0, 0},
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 5, 1, 65535},
-    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 4, 0, 65535},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_REQUIRE, 5, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 5, 0, {.limits = {1, 65535}}},
+    {{(const at_span[]){{3, 4}}, 1, 2}, AT_RULE_RANGE, 4, 0, {.limits = {0, 65535}}},
 };
 static const at_effect bc65_form_qiopen_effects[] = {
     {BC65_MODE_ACCESS_MODE, 1, 6, 0},
@@ -1468,11 +1924,11 @@ static const at_time_limit bc65_form_qiopen_response_time = {
 };
 static const at_time_limit bc65_form_qiopen_later_times[] = {
     {
-        (const at_time_term[]){{1000, {AT_FACTOR_MODE | BC65_MODE_OPEN_TIME, AT_NONE}, {0, 0}}},
+        (const at_time_term[]){{1000, {AT_FACTOR_MODE | BC65_MODE_OPEN_TIME, AT_NONE}, {AT_NONE, 0}}},
         {(const at_span[]){{0, 0}}, 1, 3}, 1,
     },
     {
-        (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}, {1000, {AT_FACTOR_MODE | BC65_MODE_OPEN_TIME, AT_NONE}, {0, 0}}},
+        (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}, {1000, {AT_FACTOR_MODE | BC65_MODE_OPEN_TIME, AT_NONE}, {AT_NONE, 0}}},
         {(const at_span[]){{1, 1}}, 1, 3}, 2,
     },
 };
@@ -1636,7 +2092,7 @@ const at_form bc65_form_qisend_test = {
 /* AT+QISEND=<connectID>,<send_length>,<data> */
 static const at_field bc65_form_qisend_inline_fields[] = {
     {&bc65_parameter_connect_id, offsetof(bc65_qisend_inline_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc65_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc65_parameter_send_length, offsetof(bc65_qisend_inline_write, data), AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
     {&bc65_parameter_qisend_data, offsetof(bc65_qisend_inline_write, data), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
 static const at_expected bc65_form_qisend_inline_later[] = {
@@ -1702,7 +2158,7 @@ const at_form bc65_form_qisend_text = {
 /* AT+QISEND=<connectID>,<send_length> */
 static const at_field bc65_form_qisend_data_fields[] = {
     {&bc65_parameter_connect_id, offsetof(bc65_qisend_data_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc65_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc65_parameter_send_length, offsetof(bc65_qisend_data_write, data), AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
     {&bc65_parameter_qisend_data, offsetof(bc65_qisend_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
 static const at_expected bc65_form_qisend_data_later[] = {
@@ -1752,7 +2208,8 @@ const at_form bc65_form_qisendex_test = {
 /* AT+QISENDEX=<connectID>,<send_length>,<hex_string> */
 static const at_field bc65_form_qisendex_inline_fields[] = {
     {&bc65_parameter_connect_id, offsetof(bc65_qisendex_inline_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc65_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc65_parameter_send_length, offsetof(bc65_qisendex_inline_write, hex_string), AT_FIELD_COMMA | AT_FIELD_COUNT,
+     0, 0, 2},
     {&bc65_parameter_qisendex_hex_string, offsetof(bc65_qisendex_inline_write, hex_string), AT_FIELD_COMMA, 0, 0,
      AT_NONE},
 };
@@ -1820,7 +2277,8 @@ const at_form bc65_form_qisendex_text = {
 /* AT+QISENDEX=<connectID>,<send_length> */
 static const at_field bc65_form_qisendex_data_fields[] = {
     {&bc65_parameter_connect_id, offsetof(bc65_qisendex_data_write, connect_id), 0, 0, 0, AT_NONE},
-    {&bc65_parameter_send_length, 0, AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 2},
+    {&bc65_parameter_send_length, offsetof(bc65_qisendex_data_write, hex_string), AT_FIELD_COMMA | AT_FIELD_COUNT, 0,
+     0, 2},
     {&bc65_parameter_qisendex_hex_string, offsetof(bc65_qisendex_data_write, hex_string), AT_FIELD_ENTRY, 0, 0,
      AT_NONE},
 };
@@ -2384,6 +2842,450 @@ const at_form bc65_form_qidnscfg = {
     .data = AT_NONE,
 };
 
+/* AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>] */
+static const at_field bc65_form_qcoapcfg_dtls_query_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapcfg_dtls_query_write, client_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapcfg_dtls_query_responses[] = {
+    {&bc65_shape_qcoapcfg_dtls_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapcfg_dtls_query_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapcfg_dtls_query = {
+    .command = "QCOAPCFG",
+    .lead = "AT+QCOAPCFG=\"dtls\"",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapcfg_dtls_query_fields,
+    .field_count = 1,
+    .responses = bc65_form_qcoapcfg_dtls_query_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapcfg_dtls_query_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>] */
+static const at_field bc65_form_qcoapcfg_dtls_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapcfg_dtls_write, client_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapcfg_dtls_enable, offsetof(bc65_qcoapcfg_dtls_write, dtls_enable), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+};
+static const at_expected bc65_form_qcoapcfg_dtls_responses[] = {
+    {&bc65_shape_qcoapcfg_dtls_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapcfg_dtls_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapcfg_dtls = {
+    .command = "QCOAPCFG",
+    .lead = "AT+QCOAPCFG=\"dtls\"",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapcfg_dtls_fields,
+    .field_count = 2,
+    .responses = bc65_form_qcoapcfg_dtls_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapcfg_dtls_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>] */
+static const at_field bc65_form_qcoapcfg_psk_query_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapcfg_psk_query_write, client_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapcfg_psk_query_responses[] = {
+    {&bc65_shape_qcoapcfg_psk_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapcfg_psk_query_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapcfg_psk_query = {
+    .command = "QCOAPCFG",
+    .lead = "AT+QCOAPCFG=\"psk\"",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapcfg_psk_query_fields,
+    .field_count = 1,
+    .responses = bc65_form_qcoapcfg_psk_query_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapcfg_psk_query_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>] */
+static const at_field bc65_form_qcoapcfg_psk_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapcfg_psk_write, client_id), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapcfg_identity, offsetof(bc65_qcoapcfg_psk_write, identity), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapcfg_key, offsetof(bc65_qcoapcfg_psk_write, key), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapcfg_psk_responses[] = {
+    {&bc65_shape_qcoapcfg_psk_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapcfg_psk_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapcfg_psk = {
+    .command = "QCOAPCFG",
+    .lead = "AT+QCOAPCFG=\"psk\"",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapcfg_psk_fields,
+    .field_count = 3,
+    .responses = bc65_form_qcoapcfg_psk_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapcfg_psk_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPOPEN=? */
+static const at_expected bc65_form_qcoapopen_test_responses[] = {
+    {&bc65_shape_qcoapopen_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapopen_test_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapopen_test = {
+    .command = "QCOAPOPEN",
+    .lead = "AT+QCOAPOPEN=?",
+    .kind = AT_FORM_TEST,
+    .responses = bc65_form_qcoapopen_test_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapopen_test_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPOPEN? */
+static const at_expected bc65_form_qcoapopen_read_responses[] = {
+    {&bc65_shape_qcoapopen_context, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapopen_read_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapopen_read = {
+    .command = "QCOAPOPEN",
+    .lead = "AT+QCOAPOPEN?",
+    .kind = AT_FORM_READ,
+    .responses = bc65_form_qcoapopen_read_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapopen_read_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port> */
+static const at_field bc65_form_qcoapopen_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapopen_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapopen_coap_server, offsetof(bc65_qcoapopen_write, coap_server), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapopen_port, offsetof(bc65_qcoapopen_write, port), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapopen_later[] = {
+    {&bc65_shape_qcoapopen_result, 0, 0, 0, 1, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapopen_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit bc65_form_qcoapopen_later_times[] = {
+    {
+        (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}},
+        {NULL, 0, AT_NONE}, 1,
+    },
+};
+const at_form bc65_form_qcoapopen = {
+    .command = "QCOAPOPEN",
+    .lead = "AT+QCOAPOPEN=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapopen_fields,
+    .field_count = 3,
+    .later = bc65_form_qcoapopen_later,
+    .later_count = 1,
+    .later_times = bc65_form_qcoapopen_later_times,
+    .later_time_count = 1,
+    .response_time = &bc65_form_qcoapopen_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPCLOSE=? */
+static const at_expected bc65_form_qcoapclose_test_responses[] = {
+    {&bc65_shape_qcoapclose_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapclose_test_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapclose_test = {
+    .command = "QCOAPCLOSE",
+    .lead = "AT+QCOAPCLOSE=?",
+    .kind = AT_FORM_TEST,
+    .responses = bc65_form_qcoapclose_test_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapclose_test_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPCLOSE=<clientID> */
+static const at_field bc65_form_qcoapclose_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapclose_write, client_id), 0, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapclose_later[] = {
+    {&bc65_shape_qcoapclose_result, 0, 0, 0, 1, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapclose_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit bc65_form_qcoapclose_later_times[] = {
+    {
+        (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}},
+        {NULL, 0, AT_NONE}, 1,
+    },
+};
+const at_form bc65_form_qcoapclose = {
+    .command = "QCOAPCLOSE",
+    .lead = "AT+QCOAPCLOSE=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapclose_fields,
+    .field_count = 1,
+    .later = bc65_form_qcoapclose_later,
+    .later_count = 1,
+    .later_times = bc65_form_qcoapclose_later_times,
+    .later_time_count = 1,
+    .response_time = &bc65_form_qcoapclose_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPOPTION=? */
+static const at_expected bc65_form_qcoapoption_test_responses[] = {
+    {&bc65_shape_qcoapoption_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapoption_test_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapoption_test = {
+    .command = "QCOAPOPTION",
+    .lead = "AT+QCOAPOPTION=?",
+    .kind = AT_FORM_TEST,
+    .responses = bc65_form_qcoapoption_test_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapoption_test_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPOPTION=<clientID>,<opt_index>,<opt_name>,<opt_length>,<opt_value>[,<opt_flag>] */
+static const at_field bc65_form_qcoapoption_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapoption_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapoption_opt_index, offsetof(bc65_qcoapoption_write, opt_index), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_opt_name, offsetof(bc65_qcoapoption_write, opt_name), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapoption_opt_length, offsetof(bc65_qcoapoption_write, opt_value),
+     AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 4},
+    {&bc65_parameter_opt_value, offsetof(bc65_qcoapoption_write, opt_value), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoapoption_opt_flag, offsetof(bc65_qcoapoption_write, opt_flag),
+     AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 1, 0, AT_NONE},
+};
+static const at_rule bc65_form_qcoapoption_rules[] = {
+    {{(const at_span[]){{1, 1}, {3, 6}, {8, 8}, {12, 12}, {14, 15}, {17, 17}, {20, 20}, {23, 23}, {27, 28}, {35, 35}}, 10, 2}, AT_RULE_FORBID, 5, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{1, 1}}, 1, 2}, AT_RULE_RANGE, 4, 0, {.limits = {0, 8}}},
+    {{(const at_span[]){{3, 3}, {35, 35}}, 2, 2}, AT_RULE_RANGE, 4, 0, {.limits = {1, 255}}},
+    {{(const at_span[]){{4, 4}}, 1, 2}, AT_RULE_RANGE, 4, 0, {.limits = {1, 8}}},
+    {{(const at_span[]){{5, 5}}, 1, 2}, AT_RULE_RANGE, 4, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{6, 6}, {14, 14}, {23, 23}, {27, 28}}, 4, 2}, AT_RULE_DIGITS, 4, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{12, 12}, {17, 17}}, 2, 2}, AT_RULE_LISTED, 4, 4, {.list = (const at_span[]){{0, 0}, {40, 42}, {47, 47}, {50, 50}}}},
+};
+static const at_time_limit bc65_form_qcoapoption_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapoption = {
+    .command = "QCOAPOPTION",
+    .lead = "AT+QCOAPOPTION=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapoption_fields,
+    .field_count = 6,
+    .rules = bc65_form_qcoapoption_rules,
+    .rule_count = 7,
+    .response_time = &bc65_form_qcoapoption_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPHEAD=? */
+static const at_expected bc65_form_qcoaphead_test_responses[] = {
+    {&bc65_shape_qcoaphead_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoaphead_test_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoaphead_test = {
+    .command = "QCOAPHEAD",
+    .lead = "AT+QCOAPHEAD=?",
+    .kind = AT_FORM_TEST,
+    .responses = bc65_form_qcoaphead_test_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoaphead_test_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPHEAD=<clientID>,<mode>[,[<msgID>][,<token_length>,<token>]] */
+static const at_field bc65_form_qcoaphead_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoaphead_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_qcoaphead_mode, offsetof(bc65_qcoaphead_write, mode), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_msg_id, offsetof(bc65_qcoaphead_write, msg_id),
+     AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS | AT_FIELD_PLACE, 2, 1, AT_NONE},
+    {&bc65_parameter_token_length, offsetof(bc65_qcoaphead_write, token),
+     AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS | AT_FIELD_COUNT, 3, 1, 4},
+    {&bc65_parameter_qcoaphead_token, offsetof(bc65_qcoaphead_write, token), AT_FIELD_COMMA | AT_FIELD_OPTIONAL, 3, 1,
+     AT_NONE},
+};
+static const at_rule bc65_form_qcoaphead_rules[] = {
+    {{(const at_span[]){{3, 5}}, 1, 1}, AT_RULE_REQUIRE, 2, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{1, 2}}, 1, 1}, AT_RULE_FORBID, 2, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{5, 5}}, 1, 1}, AT_RULE_REQUIRE, 4, 0, {.limits = {0, 0}}},
+    {{(const at_span[]){{1, 4}}, 1, 1}, AT_RULE_FORBID, 4, 0, {.limits = {0, 0}}},
+};
+static const at_time_limit bc65_form_qcoaphead_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoaphead = {
+    .command = "QCOAPHEAD",
+    .lead = "AT+QCOAPHEAD=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoaphead_fields,
+    .field_count = 5,
+    .rules = bc65_form_qcoaphead_rules,
+    .rule_count = 4,
+    .response_time = &bc65_form_qcoaphead_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPSEND=? */
+static const at_expected bc65_form_qcoapsend_test_responses[] = {
+    {&bc65_shape_qcoapsend_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapsend_test_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_test = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=?",
+    .kind = AT_FORM_TEST,
+    .responses = bc65_form_qcoapsend_test_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapsend_test_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPSEND=<clientID> */
+static const at_field bc65_form_qcoapsend_query_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_query_write, client_id), 0, 0, 0, AT_NONE},
+};
+static const at_expected bc65_form_qcoapsend_query_responses[] = {
+    {&bc65_shape_qcoapsend_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
+};
+static const at_time_limit bc65_form_qcoapsend_query_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_query = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapsend_query_fields,
+    .field_count = 1,
+    .responses = bc65_form_qcoapsend_query_responses,
+    .response_count = 1,
+    .response_time = &bc65_form_qcoapsend_query_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask> */
+static const at_field bc65_form_qcoapsend_text_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_text_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_type, offsetof(bc65_qcoapsend_text_write, type), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_method_rspcode, offsetof(bc65_qcoapsend_text_write, method_rspcode), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_opt_bitmask, offsetof(bc65_qcoapsend_text_write, opt_bitmask), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_data, offsetof(bc65_qcoapsend_text_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
+};
+static const at_time_limit bc65_form_qcoapsend_text_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_text = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapsend_text_fields,
+    .field_count = 5,
+    .response_time = &bc65_form_qcoapsend_text_response_time,
+    .flags = AT_FORM_CTRL_Z,
+    .data = 4,
+};
+
+/* AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length> */
+static const at_field bc65_form_qcoapsend_empty_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_empty_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_type, offsetof(bc65_qcoapsend_empty_write, type), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_method_rspcode, offsetof(bc65_qcoapsend_empty_write, method_rspcode), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_opt_bitmask, offsetof(bc65_qcoapsend_empty_write, opt_bitmask), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_payload_length, 0, AT_FIELD_COMMA | AT_FIELD_FIXED, 0, 0, AT_NONE},
+};
+static const at_time_limit bc65_form_qcoapsend_empty_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_empty = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapsend_empty_fields,
+    .field_count = 5,
+    .response_time = &bc65_form_qcoapsend_empty_response_time,
+    .data = AT_NONE,
+};
+
+/* AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length> */
+static const at_field bc65_form_qcoapsend_data_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_data_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_type, offsetof(bc65_qcoapsend_data_write, type), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_method_rspcode, offsetof(bc65_qcoapsend_data_write, method_rspcode), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_opt_bitmask, offsetof(bc65_qcoapsend_data_write, opt_bitmask), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_payload_length, offsetof(bc65_qcoapsend_data_write, data),
+     AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 5},
+    {&bc65_parameter_qcoapsend_data, offsetof(bc65_qcoapsend_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
+};
+static const at_time_limit bc65_form_qcoapsend_data_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_data = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapsend_data_fields,
+    .field_count = 6,
+    .response_time = &bc65_form_qcoapsend_data_response_time,
+    .data = 5,
+};
+
+/* AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>,<data> */
+static const at_field bc65_form_qcoapsend_inline_fields[] = {
+    {&bc65_parameter_client_id, offsetof(bc65_qcoapsend_inline_write, client_id), 0, 0, 0, AT_NONE},
+    {&bc65_parameter_type, offsetof(bc65_qcoapsend_inline_write, type), AT_FIELD_COMMA, 0, 0, AT_NONE},
+    {&bc65_parameter_method_rspcode, offsetof(bc65_qcoapsend_inline_write, method_rspcode), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_opt_bitmask, offsetof(bc65_qcoapsend_inline_write, opt_bitmask), AT_FIELD_COMMA, 0, 0,
+     AT_NONE},
+    {&bc65_parameter_qcoapsend_payload_length, offsetof(bc65_qcoapsend_inline_write, data),
+     AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 5},
+    {&bc65_parameter_qcoapsend_data_2, offsetof(bc65_qcoapsend_inline_write, data), AT_FIELD_COMMA, 0, 0, AT_NONE},
+};
+static const at_time_limit bc65_form_qcoapsend_inline_response_time = {
+    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+const at_form bc65_form_qcoapsend_inline = {
+    .command = "QCOAPSEND",
+    .lead = "AT+QCOAPSEND=",
+    .kind = AT_FORM_WRITE,
+    .fields = bc65_form_qcoapsend_inline_fields,
+    .field_count = 6,
+    .response_time = &bc65_form_qcoapsend_inline_response_time,
+    .data = AT_NONE,
+};
+
 /* ---- Module ------------------------------------------------------------------------------------------------------ */
 
 static const at_mode modes[] = {
@@ -2408,6 +3310,8 @@ static const at_shape *const urcs[] = {
     &bc65_shape_qntp_result,
     &bc65_shape_qidnsgip_result,
     &bc65_shape_qidnsgip_address,
+    &bc65_shape_qcoapopen_result,
+    &bc65_shape_qcoapclose_result,
     &bc65_shape_qiurc_closed,
     &bc65_shape_qiurc_recv,
     &bc65_shape_qiurc_recv_pushed,
@@ -2416,6 +3320,7 @@ static const at_shape *const urcs[] = {
     &bc65_shape_qiurc_buff_full,
     &bc65_shape_qiurc_incoming_full,
     &bc65_shape_qiurc_incoming,
+    &bc65_shape_qcoapurc_urc,
 };
 
 const at_module bc65_module = {
@@ -2451,6 +3356,15 @@ ASSERT(bc65_qicfg_send_data_format_has_32_bits, sizeof(bc65_qicfg_send_data_form
 ASSERT(bc65_qicfg_recv_data_format_has_32_bits, sizeof(bc65_qicfg_recv_data_format) == sizeof(int32_t));
 ASSERT(bc65_qicfg_view_mode_has_32_bits, sizeof(bc65_qicfg_view_mode) == sizeof(int32_t));
 ASSERT(bc65_qicfg_show_length_mode_has_32_bits, sizeof(bc65_qicfg_show_length_mode) == sizeof(int32_t));
+ASSERT(bc65_qcoapcfg_dtls_enable_has_32_bits, sizeof(bc65_qcoapcfg_dtls_enable) == sizeof(int32_t));
+ASSERT(bc65_qcoapopen_status_has_32_bits, sizeof(bc65_qcoapopen_status) == sizeof(int32_t));
+ASSERT(bc65_coap_result_has_32_bits, sizeof(bc65_coap_result) == sizeof(int32_t));
+ASSERT(bc65_opt_name_has_32_bits, sizeof(bc65_opt_name) == sizeof(int32_t));
+ASSERT(bc65_qcoapoption_opt_flag_has_32_bits, sizeof(bc65_qcoapoption_opt_flag) == sizeof(int32_t));
+ASSERT(bc65_qcoaphead_mode_has_32_bits, sizeof(bc65_qcoaphead_mode) == sizeof(int32_t));
+ASSERT(bc65_qcoapsend_status_has_32_bits, sizeof(bc65_qcoapsend_status) == sizeof(int32_t));
+ASSERT(bc65_type_has_32_bits, sizeof(bc65_type) == sizeof(int32_t));
+ASSERT(bc65_method_rspcode_has_32_bits, sizeof(bc65_method_rspcode) == sizeof(int32_t));
 ASSERT(bc65_shape_cmee_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_cmee_response_fits, sizeof(bc65_cmee_response) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_cgatt_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
@@ -2487,6 +3401,17 @@ ASSERT(bc65_shape_qicfg_open_time_response_fits, sizeof(bc65_qicfg_open_time_res
 ASSERT(bc65_shape_qigeterror_response_fits, sizeof(bc65_qigeterror_response) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qidnscfg_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qidnscfg_response_fits, sizeof(bc65_qidnscfg_response) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapcfg_dtls_response_fits, sizeof(bc65_qcoapcfg_dtls_response) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapcfg_psk_response_fits, sizeof(bc65_qcoapcfg_psk_response) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapopen_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapopen_context_fits, sizeof(bc65_qcoapopen_context) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapopen_result_fits, sizeof(bc65_qcoapopen_result) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapclose_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapclose_result_fits, sizeof(bc65_qcoapclose_result) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapoption_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoaphead_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapsend_ranges_fits, sizeof(bc65_ranges) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapsend_response_fits, sizeof(bc65_qcoapsend_response) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_closed_fits, sizeof(bc65_qiurc_closed) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_recv_fits, sizeof(bc65_qiurc_recv) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_recv_pushed_fits, sizeof(bc65_qiurc_recv_pushed) <= AT_FIELDS_SIZE);
@@ -2496,5 +3421,7 @@ ASSERT(bc65_shape_qiurc_recv_pushed_2_is_kept, sizeof(bc65_qiurc_recv_pushed) <=
 ASSERT(bc65_shape_qiurc_recv_uncounted_fits, sizeof(bc65_qiurc_recv_uncounted) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_buff_full_fits, sizeof(bc65_qiurc_buff_full) <= AT_FIELDS_SIZE);
 ASSERT(bc65_shape_qiurc_incoming_fits, sizeof(bc65_qiurc_incoming) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapurc_option_fits, sizeof(bc65_qcoapurc_option) <= AT_FIELDS_SIZE);
+ASSERT(bc65_shape_qcoapurc_urc_fits, sizeof(bc65_qcoapurc_urc) <= AT_FIELDS_SIZE);
 ASSERT(bc65_qistate_status_service_type_is_a_word,
        offsetof(bc65_qistate_status, service_type.text) - offsetof(bc65_qistate_status, service_type) == offsetof(at_word, text));

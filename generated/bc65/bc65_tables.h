@@ -37,10 +37,18 @@ enum {
     BC65_HEAD_QICFG_OPEN_TIME = 27, /* +QICFG: "open_time" */
     BC65_HEAD_QIGETERROR = 28, /* +QIGETERROR */
     BC65_HEAD_QIDNSCFG = 29, /* +QIDNSCFG */
-    BC65_HEAD_QIURC_CLOSED = 30, /* +QIURC: "closed" */
-    BC65_HEAD_QIURC_RECV = 31, /* +QIURC: "recv" */
-    BC65_HEAD_QIURC_INCOMING_FULL = 32, /* +QIURC: "incoming full" */
-    BC65_HEAD_QIURC_INCOMING = 33, /* +QIURC: "incoming" */
+    BC65_HEAD_QCOAPCFG_DTLS = 30, /* +QCOAPCFG: "dtls" */
+    BC65_HEAD_QCOAPCFG_PSK = 31, /* +QCOAPCFG: "psk" */
+    BC65_HEAD_QCOAPOPEN = 32, /* +QCOAPOPEN */
+    BC65_HEAD_QCOAPCLOSE = 33, /* +QCOAPCLOSE */
+    BC65_HEAD_QCOAPOPTION = 34, /* +QCOAPOPTION */
+    BC65_HEAD_QCOAPHEAD = 35, /* +QCOAPHEAD */
+    BC65_HEAD_QCOAPSEND = 36, /* +QCOAPSEND */
+    BC65_HEAD_QIURC_CLOSED = 37, /* +QIURC: "closed" */
+    BC65_HEAD_QIURC_RECV = 38, /* +QIURC: "recv" */
+    BC65_HEAD_QIURC_INCOMING_FULL = 39, /* +QIURC: "incoming full" */
+    BC65_HEAD_QIURC_INCOMING = 40, /* +QIURC: "incoming" */
+    BC65_HEAD_QCOAPURC = 41, /* +QCOAPURC */
     BC65_HEADS
 };
 
@@ -85,6 +93,17 @@ extern const at_shape bc65_shape_qicfg_open_time_response;
 extern const at_shape bc65_shape_qigeterror_response;
 extern const at_shape bc65_shape_qidnscfg_ranges;
 extern const at_shape bc65_shape_qidnscfg_response;
+extern const at_shape bc65_shape_qcoapcfg_dtls_response;
+extern const at_shape bc65_shape_qcoapcfg_psk_response;
+extern const at_shape bc65_shape_qcoapopen_ranges;
+extern const at_shape bc65_shape_qcoapopen_context;
+extern const at_shape bc65_shape_qcoapopen_result;
+extern const at_shape bc65_shape_qcoapclose_ranges;
+extern const at_shape bc65_shape_qcoapclose_result;
+extern const at_shape bc65_shape_qcoapoption_ranges;
+extern const at_shape bc65_shape_qcoaphead_ranges;
+extern const at_shape bc65_shape_qcoapsend_ranges;
+extern const at_shape bc65_shape_qcoapsend_response;
 extern const at_shape bc65_shape_qiurc_closed;
 extern const at_shape bc65_shape_qiurc_recv;
 extern const at_shape bc65_shape_qiurc_recv_pushed;
@@ -93,6 +112,8 @@ extern const at_shape bc65_shape_qiurc_recv_uncounted;
 extern const at_shape bc65_shape_qiurc_buff_full;
 extern const at_shape bc65_shape_qiurc_incoming_full;
 extern const at_shape bc65_shape_qiurc_incoming;
+extern const at_shape bc65_shape_qcoapurc_option;
+extern const at_shape bc65_shape_qcoapurc_urc;
 extern const at_form bc65_form_at;
 extern const at_form bc65_form_ate;
 extern const at_form bc65_form_cmee_test;
@@ -145,10 +166,31 @@ extern const at_form bc65_form_qigeterror;
 extern const at_form bc65_form_qidnscfg_test;
 extern const at_form bc65_form_qidnscfg_read;
 extern const at_form bc65_form_qidnscfg;
+extern const at_form bc65_form_qcoapcfg_dtls_query;
+extern const at_form bc65_form_qcoapcfg_dtls;
+extern const at_form bc65_form_qcoapcfg_psk_query;
+extern const at_form bc65_form_qcoapcfg_psk;
+extern const at_form bc65_form_qcoapopen_test;
+extern const at_form bc65_form_qcoapopen_read;
+extern const at_form bc65_form_qcoapopen;
+extern const at_form bc65_form_qcoapclose_test;
+extern const at_form bc65_form_qcoapclose;
+extern const at_form bc65_form_qcoapoption_test;
+extern const at_form bc65_form_qcoapoption;
+extern const at_form bc65_form_qcoaphead_test;
+extern const at_form bc65_form_qcoaphead;
+extern const at_form bc65_form_qcoapsend_test;
+extern const at_form bc65_form_qcoapsend_query;
+extern const at_form bc65_form_qcoapsend_text;
+extern const at_form bc65_form_qcoapsend_empty;
+extern const at_form bc65_form_qcoapsend_data;
+extern const at_form bc65_form_qcoapsend_inline;
 extern const at_code bc65_cme_codes[66];
 extern const at_code bc65_err_codes[26];
 extern const at_code bc65_ping_result_codes[6];
 extern const at_code bc65_ntp_err_codes[6];
+extern const at_code bc65_coap_result_codes[12];
+extern const at_code bc65_content_format_codes[6];
 #ifdef __cplusplus
 }
 #endif

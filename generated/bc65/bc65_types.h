@@ -8,7 +8,7 @@
 
 #include "atbind/atbind.h"
 
-#if AT_RUNTIME_ABI != 1
+#if AT_RUNTIME_ABI != 2
 #error "This library was generated for another version of the atbind runtime; run ./atbind generate bc65"
 #endif
 
@@ -166,6 +166,129 @@ typedef enum bc65_qicfg_show_length_mode {
     BC65_QICFG_SHOW_LENGTH_MODE_SHOWN = 1, /* The lengths are shown. */
     BC65_QICFG_SHOW_LENGTH_MODE_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
 } bc65_qicfg_show_length_mode;
+
+/* Whether the client uses DTLS. */
+typedef enum bc65_qcoapcfg_dtls_enable {
+    BC65_QCOAPCFG_DTLS_ENABLE_OFF = 0, /* Plain UDP. */
+    BC65_QCOAPCFG_DTLS_ENABLE_ON = 1, /* DTLS. */
+    BC65_QCOAPCFG_DTLS_ENABLE_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_qcoapcfg_dtls_enable;
+
+/* State of the client. */
+typedef enum bc65_qcoapopen_status {
+    BC65_QCOAPOPEN_STATUS_IDLE = 0, /* Idle or disconnected. */
+    BC65_QCOAPOPEN_STATUS_OPENING = 1, /* The client is opening. */
+    BC65_QCOAPOPEN_STATUS_CONNECTING = 2, /* The client is connecting to the server. */
+    BC65_QCOAPOPEN_STATUS_CONNECTED = 3, /* The client is connected to the server. */
+    BC65_QCOAPOPEN_STATUS_DISCONNECTING = 4, /* The client is disconnecting from the server. */
+    BC65_QCOAPOPEN_STATUS_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_qcoapopen_status;
+
+/* Outcomes of CoAP operations. */
+typedef enum bc65_coap_result {
+    BC65_COAP_RESULT_SUCCESS = 0, /* Operation successful. */
+    BC65_COAP_RESULT_INVALID_PARAMETER = -1, /* Invalid parameter. */
+    BC65_COAP_RESULT_IN_PROCESSING = -2, /* Operation in processing. */
+    BC65_COAP_RESULT_NOT_ALLOWED = -3, /* Operation not allowed. */
+    BC65_COAP_RESULT_NETWORK_FAILURE = -4, /* Network failure. */
+    BC65_COAP_RESULT_DNS_ERROR = -5, /* DNS error. */
+    BC65_COAP_RESULT_DATA_CALL_ACTIVATING = -6, /* Data call activating. */
+    BC65_COAP_RESULT_SOCKET_CONNECTION_FAILURE = -7, /* Socket connection failure. */
+    BC65_COAP_RESULT_OUT_OF_MEMORY = -8, /* Out of memory error. */
+    BC65_COAP_RESULT_DTLS_HANDSHAKE_FAILURE = -9, /* DTLS handshaking failure. */
+    BC65_COAP_RESULT_CLIENT_OCCUPIED = -10, /* CoAP client identifier occupied. */
+    BC65_COAP_RESULT_DATA_SENDING_FAILURE = -11, /* Data sending failure. */
+    BC65_COAP_RESULT_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_coap_result;
+
+/* Number of the CoAP option. */
+typedef enum bc65_opt_name {
+    BC65_OPT_NAME_IF_MATCH = 1, /* If-Match, up to 8 bytes. */
+    BC65_OPT_NAME_URI_HOST = 3, /* Uri-Host, 1 to 255 bytes. */
+    BC65_OPT_NAME_ETAG = 4, /* ETag, 1 to 8 bytes. */
+    BC65_OPT_NAME_IF_NONE_MATCH = 5, /* If-None-Match, which has no value. */
+    BC65_OPT_NAME_OBSERVE = 6, /* Observe, an integer. */
+    BC65_OPT_NAME_LOCATION_PATH = 8, /* Location-Path, up to 255 bytes. */
+    BC65_OPT_NAME_URI_PATH = 11, /* Uri-Path, up to 255 bytes; opt_flag says whether it is cut at its slashes. */
+    BC65_OPT_NAME_CONTENT_FORMAT = 12, /* Content-Format, one of the numbers in the table content_format. */
+    BC65_OPT_NAME_MAX_AGE = 14, /* Max-Age, an integer. */
+    BC65_OPT_NAME_URI_QUERY = 15, /* Uri-Query, up to 255 bytes; an ampersand parts several queries. */
+    BC65_OPT_NAME_ACCEPT = 17, /* Accept, one of the numbers in the table content_format. */
+    BC65_OPT_NAME_LOCATION_QUERY = 20, /* Location-Query, up to 255 bytes. */
+    BC65_OPT_NAME_BLOCK2 = 23, /* Block2, an integer by the formula block_option. */
+    BC65_OPT_NAME_BLOCK1 = 27, /* Block1, an integer by the formula block_option. */
+    BC65_OPT_NAME_SIZE2 = 28, /* Size2, an integer. */
+    BC65_OPT_NAME_PROXY_URI = 35, /* Proxy-Uri, 1 to 255 bytes. */
+    BC65_OPT_NAME_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_opt_name;
+
+/* Whether the value of Uri-Path is cut into several options; only for Uri-Path. */
+typedef enum bc65_qcoapoption_opt_flag {
+    BC65_QCOAPOPTION_OPT_FLAG_SPLIT = 0, /* Each slash ends one Uri-Path option and begins the next. */
+    BC65_QCOAPOPTION_OPT_FLAG_WHOLE = 1, /* The value is one Uri-Path option. */
+    BC65_QCOAPOPTION_OPT_FLAG_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_qcoapoption_opt_flag;
+
+/* Where message ID and token come from. */
+typedef enum bc65_qcoaphead_mode {
+    BC65_QCOAPHEAD_MODE_RANDOM = 1, /* The module makes up message ID and token. */
+    BC65_QCOAPHEAD_MODE_RANDOM_ID = 2, /* The module makes up the message ID; there is no token. */
+    BC65_QCOAPHEAD_MODE_GIVEN_ID = 3, /* The message ID is given; there is no token. */
+    BC65_QCOAPHEAD_MODE_GIVEN_ID_RANDOM_TOKEN = 4, /* The message ID is given; the module makes up the token. */
+    BC65_QCOAPHEAD_MODE_GIVEN = 5, /* Message ID and token are given. */
+    BC65_QCOAPHEAD_MODE_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_qcoaphead_mode;
+
+/* What became of the last CON message. */
+typedef enum bc65_qcoapsend_status {
+    BC65_QCOAPSEND_STATUS_NOT_SENT = 0, /* Not sent. */
+    BC65_QCOAPSEND_STATUS_WAITING = 1, /* Sent; the server has not answered yet. */
+    BC65_QCOAPSEND_STATUS_FAILED = 2, /* Sending failed. */
+    BC65_QCOAPSEND_STATUS_TIMEOUT = 3, /* No answer came in time. */
+    BC65_QCOAPSEND_STATUS_SENT = 4, /* Sent and answered. */
+    BC65_QCOAPSEND_STATUS_RESET = 5, /* The server answered with a reset message. */
+    BC65_QCOAPSEND_STATUS_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_qcoapsend_status;
+
+/* Type of the CoAP message. */
+typedef enum bc65_type {
+    BC65_TYPE_CON = 0, /* Confirmable: the receiver acknowledges the message. */
+    BC65_TYPE_NON = 1, /* Non-confirmable: nobody acknowledges the message. */
+    BC65_TYPE_ACK = 2, /* Acknowledgement of a confirmable message. */
+    BC65_TYPE_RST = 3, /* Reset: a message came that the receiver could not make sense of. */
+    BC65_TYPE_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_type;
+
+/* Method of a request, or code of a response. */
+typedef enum bc65_method_rspcode {
+    BC65_METHOD_RSPCODE_EMPTY = 0, /* 0.00, empty message: neither a request nor a response. */
+    BC65_METHOD_RSPCODE_GET = 1, /* 0.01, request: GET. */
+    BC65_METHOD_RSPCODE_POST = 2, /* 0.02, request: POST. */
+    BC65_METHOD_RSPCODE_PUT = 3, /* 0.03, request: PUT. */
+    BC65_METHOD_RSPCODE_DELETE = 4, /* 0.04, request: DELETE. */
+    BC65_METHOD_RSPCODE_CREATED = 201, /* 2.01, response: created. */
+    BC65_METHOD_RSPCODE_DELETED = 202, /* 2.02, response: deleted. */
+    BC65_METHOD_RSPCODE_VALID = 203, /* 2.03, response: valid. */
+    BC65_METHOD_RSPCODE_CHANGED = 204, /* 2.04, response: changed. */
+    BC65_METHOD_RSPCODE_CONTENT = 205, /* 2.05, response: content. */
+    BC65_METHOD_RSPCODE_BAD_REQUEST = 400, /* 4.00, response: bad request. */
+    BC65_METHOD_RSPCODE_UNAUTHORIZED = 401, /* 4.01, response: unauthorized. */
+    BC65_METHOD_RSPCODE_BAD_OPTION = 402, /* 4.02, response: bad option. */
+    BC65_METHOD_RSPCODE_FORBIDDEN = 403, /* 4.03, response: forbidden. */
+    BC65_METHOD_RSPCODE_NOT_FOUND = 404, /* 4.04, response: not found. */
+    BC65_METHOD_RSPCODE_METHOD_NOT_ALLOWED = 405, /* 4.05, response: method not allowed. */
+    BC65_METHOD_RSPCODE_NOT_ACCEPTABLE = 406, /* 4.06, response: not acceptable. */
+    BC65_METHOD_RSPCODE_PRECONDITION_FAILED = 412, /* 4.12, response: precondition failed. */
+    BC65_METHOD_RSPCODE_REQUEST_ENTITY_TOO_LARGE = 413, /* 4.13, response: request entity too large. */
+    BC65_METHOD_RSPCODE_UNSUPPORTED_CONTENT_FORMAT = 415, /* 4.15, response: unsupported Content-Format. */
+    BC65_METHOD_RSPCODE_INTERNAL_SERVER_ERROR = 500, /* 5.00, response: internal server error. */
+    BC65_METHOD_RSPCODE_NOT_IMPLEMENTED = 501, /* 5.01, response: not implemented. */
+    BC65_METHOD_RSPCODE_BAD_GATEWAY = 502, /* 5.02, response: bad gateway. */
+    BC65_METHOD_RSPCODE_SERVICE_UNAVAILABLE = 503, /* 5.03, response: service unavailable. */
+    BC65_METHOD_RSPCODE_GATEWAY_TIMEOUT = 504, /* 5.04, response: gateway timeout. */
+    BC65_METHOD_RSPCODE_PROXYING_NOT_SUPPORTED = 505, /* 5.05, response: proxying not supported. */
+    BC65_METHOD_RSPCODE_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
+} bc65_method_rspcode;
 
 /* ---- Modes, for at_receiver_mode() ------------------------------------------------------------------------------- */
 
@@ -561,6 +684,206 @@ typedef struct bc65_qidnscfg_write {
     at_string secondary_dns;
 } bc65_qidnscfg_write;
 
+/* Parameters of AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_dtls_query_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+} bc65_qcoapcfg_dtls_query_write;
+
+/* Response of AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_dtls_response {
+    /* Whether the client uses DTLS */
+    bc65_qcoapcfg_dtls_enable dtls_enable;
+} bc65_qcoapcfg_dtls_response;
+
+/* Parameters of AT+QCOAPCFG="dtls",<clientID>[,<dtls_enable>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_dtls_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Whether the client uses DTLS */
+    bc65_qcoapcfg_dtls_enable dtls_enable;
+} bc65_qcoapcfg_dtls_write;
+
+/* Parameters of AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_psk_query_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+} bc65_qcoapcfg_psk_query_write;
+
+/* Response of AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_psk_response {
+    /* Identity of the pre-shared key, decimal digits only; 0 to 152 bytes */
+    at_string identity;
+    /* The pre-shared key; 0 to 256 bytes; secret */
+    at_string key;
+} bc65_qcoapcfg_psk_response;
+
+/* Parameters of AT+QCOAPCFG="psk",<clientID>[,<identity>,<key>]. bc65-coap 2.3.1. */
+typedef struct bc65_qcoapcfg_psk_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Identity of the pre-shared key, decimal digits only; 0 to 152 bytes */
+    at_string identity;
+    /* The pre-shared key; 0 to 256 bytes; secret */
+    at_string key;
+} bc65_qcoapcfg_psk_write;
+
+/* Response of AT+QCOAPOPEN?. bc65-coap 2.3.2. */
+typedef struct bc65_qcoapopen_context {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Address of the CoAP server, IPv4 or IPv6; 1 to 39 bytes */
+    at_string coap_server;
+    /* Port of the CoAP server; 1 to 65535 */
+    int32_t port;
+    /* State of the client */
+    bc65_qcoapopen_status status;
+} bc65_qcoapopen_context;
+
+/* Parameters of AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port>. bc65-coap 2.3.2. */
+typedef struct bc65_qcoapopen_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Address of the CoAP server, IPv4 or IPv6; 1 to 39 bytes */
+    at_string coap_server;
+    /* Port of the CoAP server; 1 to 65535 */
+    int32_t port;
+} bc65_qcoapopen_write;
+
+/* Result of AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port>. bc65-coap 2.3.2. */
+typedef struct bc65_qcoapopen_result {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Outcome of the operation */
+    bc65_coap_result result;
+} bc65_qcoapopen_result;
+
+/* Parameters of AT+QCOAPCLOSE=<clientID>. bc65-coap 2.3.3. */
+typedef struct bc65_qcoapclose_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+} bc65_qcoapclose_write;
+
+/* Result of AT+QCOAPCLOSE=<clientID>. bc65-coap 2.3.3. */
+typedef struct bc65_qcoapclose_result {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Outcome of the operation */
+    bc65_coap_result result;
+} bc65_qcoapclose_result;
+
+/*
+ * Parameters of AT+QCOAPOPTION=<clientID>,<opt_index>,<opt_name>,<opt_length>,<opt_value>[,<opt_flag>]. bc65-coap
+ * 2.3.4.
+ */
+typedef struct bc65_qcoapoption_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Index of the option to add or delete; only 0, which stands for none, is supported now; 0 to 0 */
+    int32_t opt_index;
+    /* Number of the CoAP option */
+    bc65_opt_name opt_name;
+    /* Value of the CoAP option; integers are written as decimal digits; 0 to 255 bytes */
+    at_string opt_value;
+    /* optional: Whether the value of Uri-Path is cut into several options; only for Uri-Path; default 0 */
+    struct {
+        bc65_qcoapoption_opt_flag value;
+        bool present;
+    } opt_flag;
+} bc65_qcoapoption_write;
+
+/* Parameters of AT+QCOAPHEAD=<clientID>,<mode>[,[<msgID>][,<token_length>,<token>]]. bc65-coap 2.3.5. */
+typedef struct bc65_qcoaphead_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Where message ID and token come from */
+    bc65_qcoaphead_mode mode;
+    /* optional: Message ID of the CoAP message; 0 to 65535 */
+    at_optional msg_id;
+    /* optional: The token; on the line two hexadecimal digits stand for each byte; 1 to 8 bytes */
+    at_bytes token;
+} bc65_qcoaphead_write;
+
+/* Parameters of AT+QCOAPSEND=<clientID>. bc65-coap 2.3.6. */
+typedef struct bc65_qcoapsend_query_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+} bc65_qcoapsend_query_write;
+
+/* Response of AT+QCOAPSEND=<clientID>. bc65-coap 2.3.6. */
+typedef struct bc65_qcoapsend_response {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* What became of the last CON message */
+    bc65_qcoapsend_status status;
+} bc65_qcoapsend_response;
+
+/* Parameters of AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>. bc65-coap 2.3.6. */
+typedef struct bc65_qcoapsend_text_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Type of the CoAP message */
+    bc65_type type;
+    /* Method of a request, or code of a response */
+    bc65_method_rspcode method_rspcode;
+    /* Which options the message carries; only 0 is supported now; 0 to 0 */
+    int32_t opt_bitmask;
+    /*
+     * The data to be sent, as text behind the prompt and as hexadecimal digits within the command line; 1 to 1024
+     * bytes
+     */
+    at_bytes data;
+} bc65_qcoapsend_text_write;
+
+/* Parameters of AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>. bc65-coap 2.3.6. */
+typedef struct bc65_qcoapsend_empty_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Type of the CoAP message */
+    bc65_type type;
+    /* Method of a request, or code of a response */
+    bc65_method_rspcode method_rspcode;
+    /* Which options the message carries; only 0 is supported now; 0 to 0 */
+    int32_t opt_bitmask;
+} bc65_qcoapsend_empty_write;
+
+/* Parameters of AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>. bc65-coap 2.3.6. */
+typedef struct bc65_qcoapsend_data_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Type of the CoAP message */
+    bc65_type type;
+    /* Method of a request, or code of a response */
+    bc65_method_rspcode method_rspcode;
+    /* Which options the message carries; only 0 is supported now; 0 to 0 */
+    int32_t opt_bitmask;
+    /*
+     * The data to be sent, as text behind the prompt and as hexadecimal digits within the command line; 1 to 1024
+     * bytes
+     */
+    at_bytes data;
+} bc65_qcoapsend_data_write;
+
+/*
+ * Parameters of AT+QCOAPSEND=<clientID>,<type>,<method/rspcode>,<opt_bitmask>,<payload_length>,<data>. bc65-coap
+ * 2.3.6.
+ */
+typedef struct bc65_qcoapsend_inline_write {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Type of the CoAP message */
+    bc65_type type;
+    /* Method of a request, or code of a response */
+    bc65_method_rspcode method_rspcode;
+    /* Which options the message carries; only 0 is supported now; 0 to 0 */
+    int32_t opt_bitmask;
+    /*
+     * The data to be sent, as text behind the prompt and as hexadecimal digits within the command line; 1 to 1024
+     * bytes
+     */
+    at_bytes data;
+} bc65_qcoapsend_inline_write;
+
 /* The peer or the network closed the connection; AT+QICLOSE has to free the socket. bc65-tcpip 2.3.1. */
 typedef struct bc65_qiurc_closed {
     /* Number of the socket; 0 to 5 */
@@ -609,6 +932,36 @@ typedef struct bc65_qiurc_incoming {
     /* Port of the remote client; 0 to 65535 */
     int32_t remote_port;
 } bc65_qiurc_incoming;
+
+/* A CoAP message from the server. bc65-coap 3. */
+typedef struct bc65_qcoapurc_urc {
+    /* Number of the CoAP client; there is only one now; 0 to 0 */
+    int32_t client_id;
+    /* Type of the CoAP message */
+    bc65_type type;
+    /* Method of a request, or code of a response */
+    bc65_method_rspcode method_rspcode;
+    /* Message ID of the CoAP message; 0 to 65535 */
+    int32_t msg_id;
+    /* What follows: bit 0 for data, bits 1 to 6 for the number of options, bit 7 for a token; 0 to 255 */
+    int32_t existence;
+    /* optional: Length of the token; 1 to 8; bytes */
+    at_optional token_length;
+    /* optional: The token; 1 to 8 bytes */
+    at_string token;
+    /* optional: Number of data bytes; 0 to 65535; bytes */
+    at_optional data_len;
+    /* opt_name, opt_value, as often as existence says */
+    at_group options;
+} bc65_qcoapurc_urc;
+
+/* One of the options of +QCOAPURC. bc65-coap 3. */
+typedef struct bc65_qcoapurc_option {
+    /* Number of the CoAP option */
+    bc65_opt_name opt_name;
+    /* Value of the CoAP option; integers are written as decimal digits; 0 to 255 bytes */
+    at_string opt_value;
+} bc65_qcoapurc_option;
 
 /* Receives one line of the kind; the line and its texts are valid only during the call. */
 typedef void (*bc65_cgpaddr_line_handler)(void *user, const bc65_cgpaddr_line *line);

@@ -5,6 +5,10 @@
  */
 #include "bc65/bc65_urcs.h"
 
+#include "bc65/bc65_tables.h"
+
+#include "atbind/at_decode.h"
+
 #include <string.h>
 
 static void deliver(at_function handler, void *user, const at_event *event)
@@ -25,4 +29,9 @@ static void deliver(at_function handler, void *user, const at_event *event)
 void bc65_on_urc(at_client *client, bc65_urc_handler handler, void *user)
 {
     at_client_on_urc(client, deliver, (at_function)handler, user);
+}
+
+bool bc65_qcoapurc_next_option(at_group *group, bc65_qcoapurc_option *item)
+{
+    return at_group_next(&bc65_shape_qcoapurc_option, group, item);
 }

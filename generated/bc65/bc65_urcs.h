@@ -19,20 +19,23 @@ typedef enum bc65_urc_id {
     BC65_URC_QNTP = 3, /* Result of AT+QNTP=<contextID>,<server>[,<port>[,<auto_set_time>]]. */
     BC65_URC_QIDNSGIP_RESULT = 4, /* Result of AT+QIDNSGIP=<contextID>,<hostname>. */
     BC65_URC_QIDNSGIP_ADDRESS = 5, /* Result of AT+QIDNSGIP=<contextID>,<hostname>. */
-    BC65_URC_QIURC_CLOSED = 6, /* The peer or the network closed the connection; AT+QICLOSE has to free the socket. */
-    BC65_URC_QIURC_RECV = 7, /* Data wait in the socket's buffer. */
-    BC65_URC_QIURC_RECV_PUSHED = 8, /* Received data, after the header line. */
-    BC65_URC_QIURC_RECV_UNCOUNTED = 9, /* Data were pushed without their length, so where they end cannot be told; use AT+QICFG="showlength",1. */
-    BC65_URC_QIURC_BUFF_FULL = 10, /* The buffer for received data is full; AT+QIRD has to empty it. */
-    BC65_URC_QIURC_INCOMING_FULL = 11, /* A connection was refused because no socket is free. */
-    BC65_URC_QIURC_INCOMING = 12, /* A listener accepted a connection; the new socket is in buffer access mode. */
+    BC65_URC_QCOAPOPEN = 6, /* Result of AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port>. */
+    BC65_URC_QCOAPCLOSE = 7, /* Result of AT+QCOAPCLOSE=<clientID>. */
+    BC65_URC_QIURC_CLOSED = 8, /* The peer or the network closed the connection; AT+QICLOSE has to free the socket. */
+    BC65_URC_QIURC_RECV = 9, /* Data wait in the socket's buffer. */
+    BC65_URC_QIURC_RECV_PUSHED = 10, /* Received data, after the header line. */
+    BC65_URC_QIURC_RECV_UNCOUNTED = 11, /* Data were pushed without their length, so where they end cannot be told; use AT+QICFG="showlength",1. */
+    BC65_URC_QIURC_BUFF_FULL = 12, /* The buffer for received data is full; AT+QIRD has to empty it. */
+    BC65_URC_QIURC_INCOMING_FULL = 13, /* A connection was refused because no socket is free. */
+    BC65_URC_QIURC_INCOMING = 14, /* A listener accepted a connection; the new socket is in buffer access mode. */
+    BC65_URC_QCOAPURC = 15, /* A CoAP message from the server. */
     BC65_URC_ENUM_WIDTH = 0x7FFFFFFF /* no value: gives the type 32 bits everywhere */
 } bc65_urc_id;
 
 /*
  * One URC. Where counted data follow the header, the handler is first called with `data.bytes` null, then for each piece
- * of the data as it arrives, until `data_offset` plus `data.length` reach `data_total`. With a piece only the numbers of
- * the header are there, not its texts.
+ * of the data as it arrives, until `data_offset` plus `data.length` reach `data_total`. With a piece only the numbers that
+ * stand in the first AT_HEADER_SIZE bytes of the header are there, not its texts.
  */
 typedef struct bc65_urc {
     bc65_urc_id id;
@@ -47,12 +50,15 @@ typedef struct bc65_urc {
         bc65_qntp_result qntp;
         bc65_qidnsgip_result qidnsgip_result;
         bc65_qidnsgip_address qidnsgip_address;
+        bc65_qcoapopen_result qcoapopen;
+        bc65_qcoapclose_result qcoapclose;
         bc65_qiurc_closed qiurc_closed;
         bc65_qiurc_recv qiurc_recv;
         bc65_qiurc_recv_pushed qiurc_recv_pushed;
         bc65_qiurc_recv_uncounted qiurc_recv_uncounted;
         bc65_qiurc_buff_full qiurc_buff_full;
         bc65_qiurc_incoming qiurc_incoming;
+        bc65_qcoapurc_urc qcoapurc;
     } as;
 } bc65_urc;
 
@@ -61,6 +67,12 @@ typedef void (*bc65_urc_handler)(void *user, const bc65_urc *urc);
 
 /* Registers the handler for URCs of a client; null for none. Later results that no call awaits come here too. */
 void bc65_on_urc(at_client *client, bc65_urc_handler handler, void *user);
+
+/*
+ * Takes the next of the fields that +QCOAPURC repeats out of `group`, a member of its struct. False when none is left.
+ * The texts in `item` are valid as long as the URC is.
+ */
+bool bc65_qcoapurc_next_option(at_group *group, bc65_qcoapurc_option *item);
 
 #ifdef __cplusplus
 }

@@ -32,7 +32,7 @@ class Member:
     name: str
     declaration: str
     comment: str
-    kind: str  # integer, word, text or data
+    kind: str  # integer, word, text, data or group
     optional: bool
     parameter: Parameter
 
@@ -51,7 +51,7 @@ class Struct:
 
     @property
     def has_text(self):
-        return any(member.kind in ("text", "word") for member in self.members)
+        return any(member.kind in ("text", "word", "group") for member in self.members)
 
 
 @dataclass
@@ -66,7 +66,9 @@ class ParameterTable:
     maximum: int
     spans: list = field(default_factory=list)
     spellings: list = field(default_factory=list)
-    mode: str = NONE
+    detail: str = "0"
+    item: str = None  # the shape of the items of a repeated group
+    item_format: object = None  # (group, key field, key, value field, texts, hex if absent)
 
     @property
     def list_length(self):
@@ -86,6 +88,26 @@ class FieldTable:
 
 
 @dataclass
+class Presence:
+    """One at_presence."""
+
+    group: int
+    field: int
+    shift: int
+    mask: int
+
+
+@dataclass
+class Group:
+    """A repeated group of a line: the struct of its items, and the function that takes them out."""
+
+    struct: Struct
+    shape: str
+    function: str
+    line: str
+
+
+@dataclass
 class Shape:
     name: str
     text: str
@@ -97,11 +119,13 @@ class Shape:
     flags: str
     urc: str
     head_number: int
+    presences: list = field(default_factory=list)
 
     @property
     def urc_with_data(self):
         """Data of a URC come in pieces, with the numbers of their header."""
-        return self.urc not in (None, NONE) and any("_data" in item.parameter and item.other != NONE for item in self.fields)
+        carries_data = any("_data" in item.parameter and item.other != NONE for item in self.fields)
+        return self.urc not in (None, NONE) and carries_data and not self.struct.has_text
 
 
 @dataclass
@@ -127,8 +151,9 @@ class Rule:
     choice: Choice
     kind: str
     field: int
-    minimum: int
-    maximum: int
+    minimum: int = 0
+    maximum: int = 0
+    spans: list = None
 
 
 @dataclass
@@ -167,7 +192,7 @@ class FormTable:
     response_time: Limit
     later_times: list
     data: object
-    ctrl_z: bool
+    flags: str
     result: Struct
     repeated: Struct
     receives_data: bool
@@ -265,12 +290,13 @@ class CodeTable:
     document_name: str
     title: str
     codes: list
+    of_cme: bool
 
 
 @dataclass
 class Head:
     constant: str
-    rule: str
+    rules: list  # as the document has it, and as others spell it
     number: int
     text: str
 
@@ -291,6 +317,13 @@ class Plan:
     heads: list
     tables: list
     handlers: list
+    groups: list
+    aliases: list
+    guard_time: int
+
+    @property
+    def heads_like_commands(self):
+        return any(" colon" in rule for head in self.heads for rule in head.rules)
 
     @property
     def mode_slots(self):

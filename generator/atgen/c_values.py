@@ -15,8 +15,23 @@ def c_type(parameter):
     return {
         "integer": "AT_TYPE_INTEGER", "string": "AT_TYPE_STRING", "text": "AT_TYPE_TEXT", "raw": "AT_TYPE_TEXT",
         "ip_address": "AT_TYPE_IP_ADDRESS", "domain_name": "AT_TYPE_DOMAIN_NAME", "choice": "AT_TYPE_HOST",
-        "date_time": "AT_TYPE_STRING", "data": "AT_TYPE_DATA",
+        "date_time": "AT_TYPE_STRING", "data": "AT_TYPE_DATA", "hex_integer": "AT_TYPE_HEX_INTEGER",
+        "digits": "AT_TYPE_DIGITS", "hex_string": "AT_TYPE_HEX_STRING",
     }[parameter.type]
+
+
+def is_text(parameter):
+    """Whether the C member is an at_string."""
+    return not (parameter.is_integer or parameter.is_word or parameter.type == "data")
+
+
+def detail_of(parameter, modes):
+    """What the table says about the type besides its limits."""
+    if parameter.type == "hex_integer":
+        prefix = {"0x": "AT_HEX_PREFIX_LOWER | ", "0X": "AT_HEX_PREFIX_UPPER | ", "": ""}[parameter.prefix]
+        return f"{prefix}{parameter.digits or 1}"
+    by_mode = parameter.type == "data" and isinstance(parameter.format, str) and parameter.format in modes
+    return modes[parameter.format].constant if by_mode else "0"
 
 
 def limits_of(parameter, family):
@@ -25,7 +40,8 @@ def limits_of(parameter, family):
         bounds = [limits_of(part, family) for part in parameter.parts]
         return min(low for low, _ in bounds), max(high for _, high in bounds)
     if parameter.minimum is not None:
-        return parameter.minimum, parameter.maximum
+        width = 2 if parameter.type == "hex_string" else 1  # a length in bytes, two characters each
+        return parameter.minimum * width, parameter.maximum * width
     if parameter.is_integer:
         return -(2**31), 2**31 - 1
     if parameter.type == "ip_address":

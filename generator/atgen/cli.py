@@ -6,6 +6,7 @@ import json
 import sys
 from pathlib import Path
 
+from . import examples, firmware, new
 from . import plan as planning
 from .c_model import Collision
 from .compare import compare
@@ -52,7 +53,15 @@ def parser():
     between = verbs.add_parser("diff", help="say what differs between two families")
     between.add_argument("families", nargs=2, metavar="FAMILY")
     between.set_defaults(run=run_diff)
-    for verb in (check, generate, show, why, between):
+    start = verbs.add_parser("new", help="start a layer for a new module")
+    start.add_argument("family", metavar="FAMILY")
+    start.add_argument("--from", dest="base", required=True, metavar="FAMILY", help="the family that it is like")
+    start.add_argument("--models", metavar="A,B", help="names of the modules")
+    start.set_defaults(run=run_new)
+    trial = verbs.add_parser("examples", help="run the documents' examples through generated encoders and decoders")
+    trial.add_argument("--tool", type=Path, required=True, metavar="PROGRAM", help="the host tool")
+    trial.set_defaults(run=run_examples)
+    for verb in (check, generate, show, why, between, start, trial):
         verb.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="folder of the spec")
     return top
 
@@ -64,6 +73,7 @@ def load(options, diagnostics, extra=()):
     spec = Spec(options.spec, diagnostics)
     for path in extra:
         spec.add(path)
+    firmware.check(spec, diagnostics)
     families = {name: link_layer(spec, layer, diagnostics) for name, layer in spec.families().items()}
     for layer in spec.loose_layers():
         link_layer(spec, layer, diagnostics)
@@ -108,6 +118,8 @@ def run_check(options):
     for folder in folders or [options.spec]:
         options.spec = folder
         families.update(load(options, diagnostics, outside)[1])
+    for line in diagnostics.warning_lines():
+        print(line, file=sys.stderr)
     if failed(diagnostics):
         return 1
     for name, family in families.items():
@@ -158,6 +170,27 @@ def run_diff(options):
     if status:
         return status
     print("\n".join(compare(*(families[name] for name in options.families))))
+    return 0
+
+
+def run_new(options):
+    spec, _, status = load_known(options, [options.base])
+    if status:
+        return status
+    try:
+        path = new.start(spec, options.family, options.base, options.models.split(",") if options.models else [])
+    except new.Refusal as problem:
+        return refuse(str(problem))
+    print(f"{shown_path(path)}: write down what differs from {options.base}, then run ./atbind check and ./atbind generate {options.family}")
+    return 0
+
+
+def run_examples(options):
+    diagnostics = Diagnostics()
+    count = examples.check(options.spec / "examples", options.tool, diagnostics)
+    if failed(diagnostics):
+        return 1
+    print(f"{count} examples round-trip")
     return 0
 
 

@@ -7,11 +7,15 @@ from . import model
 UINT16 = (0, 2**16 - 1)  # what a client keeps of a mode
 INT32 = (-(2**31), 2**31 - 1)
 INTEGER = r"0|-?[1-9]\d*"
-TEXT = ("string", "text", "ip_address", "domain_name", "date_time", "data", "raw")
+HEX_INTEGER = r"0[xX][0-9a-fA-F]{1,8}"
+INTEGERS = ("integer", "hex_integer")
+TEXT = ("string", "text", "ip_address", "domain_name", "date_time", "digits", "hex_string", "data", "raw")
 FITTING = {  # key of a parameter -> the types that it makes sense for
-    "range": ("integer",), "length": TEXT, "values": ("integer", "string"), "table": ("integer",),
-    "count": ("data",), "format": ("data",),
+    "range": INTEGERS, "length": TEXT, "values": (*INTEGERS, "string"), "table": INTEGERS,
+    "count": ("data",), "format": ("data",), "prefix": ("hex_integer",), "digits": ("hex_integer",),
+    "or": TEXT, "masked": TEXT,
 }
+BITS = r"([A-Za-z][A-Za-z0-9_/]*) bits? ([0-7])(?:-([0-7]))?"
 
 
 def listed(names):
@@ -54,11 +58,12 @@ class Definitions:
 
     # -- parameters ---------------------------------------------------------------------------------------------------
 
-    def parameter(self, name, item, mark, source=None, shared=False):
-        base = self.shared.get(name)
-        if base and not shared and "type" not in item and "one_of" not in item:
+    def parameter(self, name, item, mark, source=None, shared=False, base=None):
+        """A parameter; one that states no type refines `base`, or the shared parameter of its name."""
+        base = base or (None if shared else self.shared.get(name))
+        if base and "type" not in item and "one_of" not in item:
             parameter = model.Parameter(**vars(base))
-            parameter.mark, parameter.shared = mark, True
+            parameter.mark = mark
         elif "type" not in item and "one_of" not in item:
             self.error(mark, f"'{name}' lacks a type")
             parameter = model.Parameter(name, "integer", mark)
@@ -73,9 +78,14 @@ class Definitions:
         for key, types in FITTING.items():
             if key in item and parameter.type not in types:
                 self.error(item.key_marks[key], f"'{parameter.name}': {key} does not go with type {parameter.type}")
-        for key in ("about", "unit", "open", "default", "quotes", "pattern", "count", "format", "table"):
+        for key in ("about", "unit", "open", "quotes", "pattern", "count", "table", "prefix", "digits", "masked", "secret"):
             if key in item:
                 setattr(parameter, key, item[key])
+        parameter.alternative = item.get("or", parameter.alternative)
+        if "format" in item:
+            parameter.format = self.format(item["format"])
+        if "default" in item:
+            parameter.default = self.value_of(parameter, item["default"])
         if "one_of" in item:
             parameter.one_of = tuple(item["one_of"])
         if "range" in item:
@@ -87,6 +97,20 @@ class Definitions:
         if "without" in item:
             self.leave_out(parameter, item)
         self.check_parameter(parameter, item)
+
+    @staticmethod
+    def value_of(parameter, value):
+        """A value as the model has it: hexadecimal integers, which YAML keeps as text, are numbers."""
+        hexadecimal = parameter is not None and parameter.type == "hex_integer" and isinstance(value, str)
+        return int(value, 16) if hexadecimal and re.fullmatch(HEX_INTEGER, value) else value
+
+    @staticmethod
+    def format(item):
+        if not isinstance(item, dict):
+            return item
+        (key, key_value), = item["where"].items()
+        (value, texts), = item["text"].items()
+        return model.ItemFormat(item["of"], key, key_value, value, list(texts), item["absent"])
 
     def range(self, text, mark, name):
         low, high = (int(part) for part in text.split(".."))
@@ -111,12 +135,15 @@ class Definitions:
                 if "number" not in item:
                     self.error(mark, f"'{parameter.name}': value '{key}' lacks its number")
                 value = model.Value(item.get("number", 0), item.get("name", key), item["about"], key)
-            elif re.fullmatch(INTEGER, key):
+            elif re.fullmatch(HEX_INTEGER if parameter.type == "hex_integer" else INTEGER, key):
                 if "name" not in item:
                     self.error(mark, f"'{parameter.name}': value {key} lacks a name")
-                value = model.Value(int(key), item.get("name", key), item["about"])
+                base = 16 if parameter.type == "hex_integer" else 10
+                value = model.Value(int(key, base), item.get("name", key), item["about"])
+                value.digits = key if base == 16 else None
             else:
-                self.error(mark, f"'{parameter.name}': value '{key}' is not an integer")
+                what = "a hexadecimal integer such as 0x0100" if parameter.type == "hex_integer" else "an integer"
+                self.error(mark, f"'{parameter.name}': value '{key}' is not {what}")
                 continue
             value.supported = item.get("supported", True)
             self.check_number(parameter.name, value.code, mark)
@@ -129,11 +156,12 @@ class Definitions:
         return values
 
     def leave_out(self, parameter, item):
-        known = [value.word or str(value.code) for value in parameter.values or ()]
+        known = [str(value.shown) for value in parameter.values or ()]
         for index, word in enumerate(item["without"]):
             if str(word) not in known:
                 self.error(item["without"].marks[index], f"'{parameter.name}' has no value '{word}' to leave out")
-        parameter.values = [value for value in parameter.values or () if (value.word or str(value.code)) not in item["without"]]
+        left_out = [str(word) for word in item["without"]]
+        parameter.values = [value for value in parameter.values or () if str(value.shown) not in left_out]
 
     def check_parameter(self, parameter, item):
         mark = item.marks.get("default", parameter.mark)
@@ -152,7 +180,7 @@ class Definitions:
             self.error(mark, f"'{parameter.name}': default {default} is not of type {parameter.type}")
         elif parameter.is_integer:
             self.check_number(parameter.name, default, mark)
-        size = default if isinstance(default, int) else len(default.encode())
+        size = default if isinstance(default, int) else len(default.encode()) // (2 if parameter.type == "hex_string" else 1)
         if parameter.minimum is not None and not parameter.minimum <= size <= parameter.maximum:
             limits = f"{parameter.minimum}..{parameter.maximum}"
             what = "range" if isinstance(default, int) else "length"
@@ -199,9 +227,12 @@ class Definitions:
         return model.Table(name, item["title"], self.source(item), codes, item.get("open", False))
 
     def result(self, item):
-        if "table" in item and item["table"] not in self.tables:
-            self.error(item.marks["table"], f"unknown table '{item['table']}'")
-        return {"about": item["about"], "source": self.source(item), "table": item.get("table")}
+        tables = item.get("table", ())
+        tables = [tables] if isinstance(tables, str) else list(tables)
+        for name in tables:
+            if name not in self.tables:
+                self.error(item.marks["table"], f"unknown table '{name}'; expected one of {listed(self.tables)}")
+        return {"about": item["about"], "source": self.source(item), "tables": tables}
 
     def erratum(self, name, item):
         read = [(self.source(entry), entry["text"]) for entry in item["read"]]

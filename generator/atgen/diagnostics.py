@@ -1,4 +1,4 @@
-"""Errors that a person who writes a spec can act on: where, what, and what was expected."""
+"""Errors and warnings that a person who writes a spec can act on: where, what, and what was expected."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,9 +18,10 @@ class Mark:
 
 @dataclass
 class Diagnostics:
-    """Collects every error of a run, so that all are reported at once."""
+    """Collects every error of a run, so that all are reported at once. Warnings do not make a run fail."""
 
     errors: set = field(default_factory=set)
+    warnings: set = field(default_factory=set)
 
     def error(self, mark, message, other=None):
         """Reports a problem at `mark`; `other` is a pair (words, mark) for a second place that disagrees."""
@@ -28,8 +29,15 @@ class Diagnostics:
             message += f"; {other[0]} at {other[1]}"
         self.errors.add((mark, " ".join(message.splitlines())))
 
+    def warning(self, mark, message):
+        """Reports at `mark` what is right as it stands and still dangerous."""
+        self.warnings.add((mark, " ".join(message.splitlines())))
+
     def lines(self):
         return [f"{mark}: error: {message}" for mark, message in sorted(self.errors, key=str_key)]
+
+    def warning_lines(self):
+        return [f"{mark}: warning: {message}" for mark, message in sorted(self.warnings, key=str_key)]
 
     def __bool__(self):
         return bool(self.errors)

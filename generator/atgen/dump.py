@@ -1,6 +1,7 @@
 """The merged model as JSON, as `atbind dump` prints it and as the virtual module reads it."""
 
-from .model import RESULT_CODES
+from .aliases import shown
+from .model import RESULT_CODES, ItemFormat
 
 
 def dump(family):
@@ -8,7 +9,7 @@ def dump(family):
     return {
         "family": family.name,
         "title": family.title,
-        "models": family.models,
+        "models": list(family.models),
         "documents": [clean({"name": name, **entry}) for name, entry in family.documents.items()],
         "commands": {name: command(family, entry) for name, entry in family.commands.items()},
         "urcs": {name: urc(entry) for name, entry in family.urcs.items()},
@@ -18,12 +19,28 @@ def dump(family):
             for name, entry in family.tables.items()
         },
         "results": {
-            name: clean({"about": entry["about"], "source": source(entry["source"]), "table": entry["table"]})
+            name: clean({"about": entry["about"], "source": source(entry["source"]), "tables": entry["tables"]})
             for name, entry in family.results.items()
         },
         "modes": {name: mode(entry) for name, entry in family.modes.items()},
         "errata": [erratum(entry) for entry in family.errata],
+        **clean({
+            "about_models": clean(family.models),
+            "formulas": {entry.name: formula(entry) for entry in family.formulas},
+            "online": family.online and clean({**vars(family.online), "source": source(family.online.source)}),
+            "command_line": family.command_line and clean({**vars(family.command_line), "source": source(family.command_line.source)}),
+            "accepts": [
+                {"beginning": shown(alias), "means": shown(meant)} for meant, aliases in family.spellings.items() for alias in aliases
+            ],
+        }),
     }
+
+
+def formula(entry):
+    return clean({
+        "about": entry.about, "source": source(entry.source), "of": entry.of, "expression": entry.expression,
+        "parameters": parameters(entry.parameters),
+    })
 
 
 def clean(items):
@@ -40,12 +57,14 @@ def command(family, entry):
         "title": entry.title,
         "source": source(entry.source),
         "about": entry.about,
+        "status": entry.status,
+        "accepts": entry.accepts,
         "effects": entry.effects,
         "notes": entry.notes,
         "forms": forms(family, entry.forms),
         "subcommands": [
             clean({
-                "name": sub.name, "title": sub.title, "source": source(sub.source), "notes": sub.notes,
+                "name": sub.name, "title": sub.title, "source": source(sub.source), "accepts": sub.accepts, "notes": sub.notes,
                 "forms": forms(family, sub.forms),
             })
             for sub in entry.subcommands
@@ -72,19 +91,34 @@ def form(family, entry):
         "omitted": "query" if entry.query_when_omitted else None,
         "fixed": entry.fixed,
         "counts": entry.counts,
+        "refines": parameters(entry.refined),
         "data_entry": {"data": entry.data, "until": entry.until} if entry.data else None,
         "rules": [rule(item) for item in entry.rules],
         "sets": effects(entry.sets),
         "responses": [line(item) for item in entry.responses],
-        "results": [{"result": code} for code in RESULT_CODES] + [later(family, entry, item) for item in entry.later],
-        "prompt": ">" if entry.data else None,
+        "results": results(family, entry),
+        "prompt": entry.prompt if entry.data else None,
     })
+
+
+def results(family, entry):
+    """The final result codes of a form, and what follows them."""
+    success = [{"result": "CONNECT", "then": "online data mode"}] if entry.online else []
+    success += [{**line(item), "result": item.text, "within": within(family, entry)} for item in entry.final]
+    success += [{"result": "restart", "within": within(family, entry)}] if entry.restarts else []
+    codes = [{"result": code} for code in RESULT_CODES if code != "OK" or not success]
+    if entry.online:
+        codes.append({"result": "NO CARRIER"})
+        success[0]["within"] = within(family, entry)
+    return success + codes + [later(family, entry, item) for item in entry.later]
 
 
 def rule(entry):
     return clean({
-        "when": entry.when, "require": entry.require, "forbid": entry.forbid,
+        "unless" if entry.unless else "when": entry.when, "require": entry.require, "forbid": entry.forbid,
         "range": {name: {"min": low, "max": high} for name, (low, high) in entry.ranges.items()},
+        "length": {name: {"min": low, "max": high} for name, (low, high) in entry.lengths.items()},
+        "digits": entry.digits, "listed": entry.listed, "multiple": entry.multiples,
     })
 
 
@@ -109,16 +143,29 @@ def line(entry):
         "match": entry.match,
         "success": None if entry.success is True else entry.success,
         "followed_by": entry.followed_by,
+        "groups": [
+            clean({
+                "name": item.name, "of": item.fields, "by": item.field, "shift": item.shift, "mask": item.mask,
+                "repeated": item.repeated or None,
+            })
+            for item in entry.presences
+        ],
+        "restart": entry.restart or None,
+        "answer": entry.answer and {"with": entry.answer.command, "within": entry.answer.time, "timeout_ms": entry.answer.milliseconds},
+        "unsafe": entry.unsafe,
         "sets": effects(entry.sets),
     })
 
 
 def later(family, form_entry, entry):
-    within = [
+    return {**line(entry), "after": "OK", "within": within(family, form_entry)}
+
+
+def within(family, form_entry):
+    return [
         clean({"when": limit.when, "time": limit.text, "timeout_ms": milliseconds(family, form_entry, limit.terms)})
         for limit in form_entry.within
     ]
-    return {**line(entry), "after": "OK", "within": within}
 
 
 def milliseconds(family, form_entry, terms):
@@ -155,17 +202,29 @@ def parameter(entry):
         "unit": entry.unit,
         "values": [
             clean({"value": item.word if item.word else item.code, "name": item.name, "about": item.about,
-                   "supported": None if item.supported else False})
+                   "digits": item.digits, "supported": None if item.supported else False})
             for item in entry.values or ()
         ],
         "open": entry.open or None,
         "table": entry.table,
-        "quotes": None if entry.quotes else False,
+        "quotes": entry.is_quoted if entry.quotes is not None else None,
+        "prefix": entry.prefix if entry.type == "hex_integer" else None,
+        "digits": entry.digits or None,
+        "or": entry.alternative,
+        "masked": entry.masked,
+        "secret": entry.secret or None,
         "pattern": entry.pattern,
         "count": entry.count,
-        "format": entry.format if entry.type == "data" else None,
+        "format": format_of(entry) if entry.type == "data" else None,
         "one_of": list(entry.one_of),
     })
+
+
+def format_of(entry):
+    if not isinstance(entry.format, ItemFormat):
+        return entry.format
+    item = entry.format
+    return {"of": item.group, "where": {item.key: item.key_value}, "text": {item.value: item.texts}, "absent": item.absent}
 
 
 def urc(entry):

@@ -2,7 +2,7 @@
 
 from .source import Mapping, Sequence
 
-SECTIONS = ("commands", "urcs", "parameters", "modes", "tables", "results", "errata")
+SECTIONS = ("commands", "urcs", "parameters", "modes", "tables", "results", "errata", "formulas")
 
 
 class UnknownName(Exception):

@@ -10,7 +10,8 @@ from . import schema, source
 from .diagnostics import Mark
 from .source import Mapping, Sequence, Text
 
-SECTIONS = ("parameters", "modes", "commands", "urcs", "results", "tables", "errata")
+SECTIONS = ("parameters", "modes", "commands", "urcs", "results", "tables", "errata", "formulas")
+SINGLE = ("online", "command_line")  # stated once, by the topmost layer that states them
 CITED = ("parameters", "modes", "commands", "urcs", "results", "tables")  # what a change has to give a source for
 SCHEMAS = Path(__file__).resolve().parents[2] / "spec" / "schema"
 
@@ -77,31 +78,52 @@ class Spec:
         return [self.paths[layer["layer"]] for layer in self._stack(self.families()[family])]
 
     def families(self):
-        """The layers that describe a family, by the family's name."""
-        return {layer["family"]["name"]: layer for layer in self.layers.values() if "name" in layer.get("family", {})}
+        """The layers that describe a family or a range of its firmware, by the name that its library has."""
+        families = {layer["family"]["name"]: layer for layer in self.layers.values() if "name" in layer.get("family", {})}
+        return {**families, **self.firmware_layers()}
+
+    def firmware_layers(self):
+        """The layers for a range of firmware versions that are well enough formed to be looked at."""
+        return {
+            name: layer for name, layer in self.layers.items()
+            if "firmware" in layer and "family" not in layer and name not in self.malformed
+        }
 
     def loose_layers(self):
         """The topmost layers that no family builds on yet, and those that only build on each other."""
         below = {name for layer in self.layers.values() for name in layer.get("over", ())}
-        tops = [layer for name, layer in self.layers.items() if name not in below or "name" in layer.get("family", {})]
+        families = self.families().values()
+        tops = [layer for name, layer in self.layers.items() if name not in below or layer in families]
         reached = {layer["layer"] for top in tops for layer in self._stack(top)}
         circular = [layer for name, layer in self.layers.items() if name not in reached]
-        return [layer for layer in tops if "name" not in layer.get("family", {})] + circular
+        return [layer for layer in tops if layer not in families] + circular
 
     def merge(self, top):
         """The sections of a layer and of all layers below it."""
         merged = Mapping(top.mark)
         for section in SECTIONS:
             merged.put(section, Mapping(top.mark), top.mark, top.mark)
-        merged.put("family", copy(top.get("family", nameless(top))), top.mark, top.marks.get("family", top.mark))
+        merged.put("family", self._family_of(top), top.mark, top.marks.get("family", top.mark))
         merged.put("title", top["title"], top.mark, top.marks["title"])
         stack = self._stack(top)
         for layer in stack:
             self._apply(layer, merged)
+            for key in SINGLE:
+                if key in layer:
+                    merged.put(key, layer[key], layer.key_marks[key], layer.marks[key])
         patched = any("change" in layer or "remove" in layer for layer in stack)
         if patched and not any(layer["layer"] in self.malformed for layer in stack):
             self._check_merged(top, merged)
         return merged
+
+    def _family_of(self, top):
+        """The family that a layer describes; a firmware layer is that below it, with another name and fewer models."""
+        family = copy(top.get("family", nameless(top)))
+        below = [self.layers[name] for name in top.get("over", ()) if name in self.layers and "family" in self.layers[name]]
+        if "firmware" in top and below:
+            family.put("models", copy(top["firmware"]["models"]), top.mark, top.mark)
+            family.put("documents", copy(below[0]["family"]["documents"]), top.mark, top.mark)
+        return family
 
     def _check_merged(self, top, merged):
         """What patches leave behind has to be as well-formed as what they patch."""

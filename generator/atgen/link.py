@@ -1,12 +1,13 @@
 """Builds the model of a family out of its merged layers, and reports every name that leads nowhere."""
 
 from . import model, syntax
-from .definitions import INT32, UINT16, Definitions, listed
+from .aliases import Spellings
+from .definitions import UINT16, listed
+from .lines import Lines
 from .scope import RAW, Scope
 from .source import Mapping, Sequence
 
 KINDS = ("test", "read", "write", "execute")
-MILLISECONDS = {"millisecond": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000}
 MARK_OF_KIND = {"test": "=?", "read": "?", "write": "=", "execute": ""}
 
 
@@ -15,21 +16,22 @@ def link(merged, documents, diagnostics):
     return Linker(merged, documents, diagnostics).family()
 
 
-class Linker(Definitions):
+class Linker(Lines):
     """Takes the lines apart and resolves every name on them."""
 
     def family(self):
         top = self.merged["family"]
+        self.spellings = Spellings(self.diagnostics)
         self.tables = {name: self.table(name, item) for name, item in self.merged["tables"].items()}
         self.shared = {
             name: self.parameter(name, item, self.merged["parameters"].key_marks[name], shared=True)
             for name, item in self.merged["parameters"].items()
         }
         self.modes = {name: self.mode(name, item) for name, item in self.merged["modes"].items()}
-        return model.Family(
+        family = model.Family(
             name=top["name"],
             title=self.merged["title"],
-            models=list(top["models"]),
+            models=dict(top["models"]) if isinstance(top["models"], Mapping) else dict.fromkeys(top["models"], ""),
             documents=self.cited_documents(top),
             commands={name: self.command(name, item) for name, item in self.merged["commands"].items()},
             urcs={name: self.urc(name, item) for name, item in self.merged["urcs"].items()},
@@ -37,7 +39,31 @@ class Linker(Definitions):
             tables=self.tables,
             results={name: self.result(item) for name, item in self.merged["results"].items()},
             errata=[self.erratum(name, item) for name, item in self.merged["errata"].items()],
+            formulas=[self.formula(name, item) for name, item in self.merged["formulas"].items()],
+            online=self.online(),
+            command_line=self.command_line(),
         )
+        self.spellings.check(family)
+        family.spellings = self.spellings.of
+        return family
+
+    def formula(self, name, item):
+        parameters = {
+            key: self.parameter(key, entry, item["parameters"].key_marks[key]) for key, entry in item["parameters"].items()
+        }
+        return model.Formula(name, item["about"], self.source(item), item["of"], item["expression"], parameters)
+
+    def online(self):
+        item = self.merged.get("online")
+        if item is None:
+            return None
+        (guard_time, _), = self.time(None, item["guard_time"], item.marks["guard_time"]) or [(0, ())]
+        self.check_number("guard_time", guard_time, item.marks["guard_time"], 16, UINT16)
+        return model.Online(item["about"], self.source(item), item["escape"], guard_time)
+
+    def command_line(self):
+        item = self.merged.get("command_line")
+        return item and model.CommandLine(item["about"], self.source(item), item["joined_by"])
 
     # -- commands -----------------------------------------------------------------------------------------------------
 
@@ -53,10 +79,13 @@ class Linker(Definitions):
         ]
         self.check_effects(scope, item)
         scope.report_unused()
-        return model.Command(
+        command = model.Command(
             name, item["title"], source, self.merged["commands"].key_marks[name], item.get("about", ""),
             list(item.get("notes", ())), item.get("effects", {}), scope.used, forms, subcommands,
+            status=item.get("status"),
         )
+        self.spellings.add_command(command, item)
+        return command
 
     def check_effects(self, scope, item):
         for key in ("saved", "not_saved", "lost_in_deep_sleep"):
@@ -66,8 +95,10 @@ class Linker(Definitions):
 
     def subcommand(self, scope, name, item, source):
         source = self.source(item, source)
-        forms = self.forms(scope, "write", item, source)
-        return model.Subcommand(name, item["title"], source, forms, list(item.get("notes", ())))
+        forms = self.forms(scope.refined(item), "write", item, source)
+        sub = model.Subcommand(name, item["title"], source, forms, list(item.get("notes", ())))
+        self.spellings.add_subcommand(sub, item)
+        return sub
 
     def forms(self, scope, kind, item, source):
         value, mark = item[kind], item.marks[kind]
@@ -88,7 +119,7 @@ class Linker(Definitions):
                 parsed = syntax.parse_printed(text)
             except syntax.SyntaxProblem as problem:
                 self.error(at, f"'{text}': {problem}")
-                scope.broken = True
+                scope.mark_broken()
                 continue
             for name in syntax.names_in(text):
                 scope.find(name, at, text)
@@ -102,10 +133,12 @@ class Linker(Definitions):
         if not isinstance(item, Mapping):
             text, item = item, Mapping(mark)
             item.put("syntax", text, mark, mark)
+        scope = scope.refined(item)
         form = model.Form(kind, item.get("name", ""), item["syntax"], None, mark, self.source(item, source), item.get("about", ""))
+        form.refined = getattr(scope, "changed", {})
         form.syntax = self.parse(syntax.parse_command, item["syntax"], item.marks["syntax"])
         if form.syntax is None:
-            scope.broken = True
+            scope.mark_broken()
             for key in ("responses", "later"):
                 self.lines(scope, item, key)
             return form
@@ -114,14 +147,15 @@ class Linker(Definitions):
         timed = item if "response_time" in item else scope.item
         form.response_time = self.time(scope, timed["response_time"], timed.marks["response_time"], form)
         form.query_when_omitted = "omitted" in item
-        form.fixed = dict(item.get("fixed", {}))
         form.counts = dict(item.get("counts", {}))
         self.data_entry(scope, form, item)
+        form.fixed = {name: self.value_of(form.parameters.get(name), value) for name, value in item.get("fixed", {}).items()}
         self.check_references(scope, form, item)
         form.rules = [self.rule(scope, form, entry) for entry in item.get("rules", ())]
         form.sets = self.sets(scope, form.parameters, item)
         form.responses = self.lines(scope, item, "responses")
         form.later = self.lines(scope, item, "later")
+        self.final(scope, form, item)
         form.within = self.within(scope, form, item)
         for line in form.later:
             if line.match:
@@ -129,6 +163,21 @@ class Linker(Definitions):
         if form.later and not form.within:
             self.error(mark, f"{form.text}: has later results, but nothing says within which time")
         return form
+
+    def final(self, scope, form, item):
+        """What ends the form in place of OK."""
+        entries = item.get("final", ())
+        if entries == "restart":
+            form.restarts = True
+            return
+        for line in self.lines(scope, item, "final"):
+            line.final = True
+            if line.text == "CONNECT":
+                form.online = True
+            elif line.syntax.fields or not line.syntax.bare:
+                self.error(line.mark, f"'{line.text}' is no final result code: expected words alone")
+            else:
+                form.final.append(line)
 
     @staticmethod
     def resolve(scope, owner, item, key):
@@ -154,13 +203,13 @@ class Linker(Definitions):
         entry = item.get("data_entry")
         if not entry:
             return
-        form.data, form.until = entry["data"], entry["until"]
+        form.data, form.until, form.prompt = entry["data"], entry["until"], entry.get("prompt", ">")
         parameter = scope.find(form.data, entry.marks["data"], form.text)
         if parameter and parameter.type != "data":
             self.error(entry.marks["data"], f"'{form.data}' is not of type data")
         form.parameters[form.data] = parameter
-        if form.until != "Ctrl+Z" and form.until not in form.parameters:
-            self.error(entry.marks["until"], f"'{form.until}' is neither Ctrl+Z nor a parameter of {form.text}")
+        if form.until not in ("Ctrl+Z", "silence") and form.until not in form.parameters:
+            self.error(entry.marks["until"], f"'{form.until}' is neither Ctrl+Z nor silence nor a parameter of {form.text}")
 
     def check_references(self, scope, form, item):
         for key in ("fixed", "counts"):
@@ -170,8 +219,13 @@ class Linker(Definitions):
             self.check_value(form.parameters.get(name), value, item["fixed"].marks[name])
         for name, data in form.counts.items():
             mark = item["counts"].marks[name]
-            if self.on_line(form, data, mark) and form.parameters[data] and form.parameters[data].type != "data":
-                self.error(mark, f"'{data}' is not of type data")
+            if self.on_line(form, data, mark) and form.parameters[data] and form.parameters[data].is_integer:
+                self.error(mark, f"'{data}' is neither data nor text, so it has no length")
+        for name, parameter in form.parameters.items():
+            if parameter and parameter.type == "data" and isinstance(parameter.format, str):
+                known = parameter.format in ("text", "hex") or parameter.format in self.modes or parameter.format in form.parameters
+                if not known:
+                    self.error(form.mark, f"'{name}': format '{parameter.format}' is neither text, hex, a mode nor a parameter of {form.text}")
 
     def on_line(self, form, name, mark):
         if name not in form.parameters:
@@ -181,8 +235,9 @@ class Linker(Definitions):
         return True
 
     def rule(self, scope, form, item):
-        when = self.choices(form, item["when"])
-        names = {key: list(item.get(key, ())) for key in ("require", "forbid")}
+        unless = "unless" in item
+        when = self.choices(form, item["unless" if unless else "when"]) if unless or "when" in item else {}
+        names = {key: list(item.get(key, ())) for key in ("require", "forbid", "digits")}
         for key, entries in names.items():
             for index, name in enumerate(entries):
                 self.on_line(form, name, item[key].marks[index])
@@ -193,7 +248,29 @@ class Linker(Definitions):
                 ranges[name] = self.range(text, mark, name)
                 if form.parameters[name] and not form.parameters[name].is_integer:
                     self.error(mark, f"'{name}' is no integer, so it has no range")
-        return model.Rule(when, names["require"], names["forbid"], ranges, item.mark)
+        lengths, multiples = {}, {}
+        for name, length in item.get("length", {}).items():
+            if self.on_line(form, name, item["length"].key_marks[name]):
+                lengths[name] = self.length(length, item["length"].marks[name], name)
+        for name, number in item.get("multiple", {}).items():
+            if self.on_line(form, name, item["multiple"].key_marks[name]):
+                multiples[name] = number
+        return model.Rule(
+            when, names["require"], names["forbid"], ranges, item.mark, unless, lengths, names["digits"],
+            self.listed_values(form, item.get("listed", {})), multiples,
+        )
+
+    def listed_values(self, form, item):
+        """For each parameter the numbers that it can be, or that its text can spell."""
+        found = {}
+        for name, values in item.items():
+            if self.on_line(form, name, item.key_marks[name]):
+                values = [self.value_of(form.parameters[name], value) for value in values]
+                for value in values:
+                    if not str(value).isdigit():
+                        self.error(item.marks[name], f"'{name}': '{value}' is not a number")
+                found[name] = [int(value) for value in values if str(value).isdigit()]
+        return found
 
     def choices(self, form, item):
         """A condition: for each named parameter the list of values that fulfil it."""
@@ -203,9 +280,10 @@ class Linker(Definitions):
             if not self.on_line(form, name, item.key_marks[name]):
                 continue
             parameter = form.parameters[name]
-            for entry in listed:
+            values = [self.value_of(parameter, entry) for entry in listed]
+            for entry in values:
                 self.check_value(parameter, entry, item.marks[name])
-            when[name] = listed
+            when[name] = values
         return when
 
     def check_value(self, parameter, value, mark):
@@ -247,159 +325,15 @@ class Linker(Definitions):
                 self.error(item["sets"].marks[name], f"'{value}' is neither a number nor a parameter of this line")
         return effects
 
-    # -- lines --------------------------------------------------------------------------------------------------------
-
-    def lines(self, scope, item, key):
-        lines = []
-        for index, entry in enumerate(item.get(key, ())):
-            mark = item[key].marks[index]
-            if not isinstance(entry, Mapping):
-                text, entry = entry, Mapping(mark)
-                entry.put("line", text, mark, mark)
-            line = self.line(scope, entry, mark)
-            if line:
-                lines.append(line)
-        return lines
-
-    def line(self, scope, item, mark):
-        at = item.marks["line"]
-        parsed = self.parse(syntax.parse_response, item["line"], at)
-        if parsed is None:
-            scope.broken = True
-            return None
-        line = model.Line(item["line"], parsed, item.get("name", ""), mark, item.get("about", ""))
-        line.source = self.source(item, scope.source)
-        self.resolve(scope, line, item, "line")
-        self.check_data(line, at)
-        line.when = self.mode_condition(line, item)
-        line.only = self.choices_on_line(line, item, "only")
-        line.excluded = self.choices_on_line(line, item, "except")
-        line.repeat = item.get("repeat", False)
-        line.optional = item.get("optional", False)
-        line.success = item.get("success", True)
-        line.match = self.named_on_line(line, item, "match")
-        line.followed_by = self.named_on_line(line, item, "followed_by")
-        if isinstance(line.success, dict):
-            for name, value in line.success.items():
-                if self.check_on_line(line, name, item["success"].key_marks[name]):
-                    self.check_value(line.parameters[name], value, item["success"].marks[name])
-        line.sets = self.sets(scope, line.parameters, item)
-        return line
-
-    def check_data(self, line, mark):
-        for index, entry in enumerate(line.syntax.fields):
-            parameter = entry.parameter
-            if parameter is None or parameter.type != "data":
-                continue
-            if parameter.count not in line.parameters:
-                self.error(mark, f"'{parameter.name}' on '{line.text}' has no count; where it ends cannot be told")
-            if parameter.format not in ("text", "hex") and parameter.format not in self.modes:
-                self.error(mark, f"'{parameter.name}': format '{parameter.format}' is neither text, hex nor a mode")
-            if index != len(line.syntax.fields) - 1:
-                self.error(mark, f"'{parameter.name}' has to be the last field of '{line.text}'")
-
-    def mode_condition(self, line, item):
-        when = {}
-        for name, value in item.get("when", {}).items():
-            mark = item["when"].key_marks[name]
-            if name not in self.modes:
-                self.error(mark, f"unknown mode '{name}'; expected one of {listed(self.modes)}")
-                continue
-            mode = self.modes[name]
-            self.check_mode_value(mode, value, item["when"].marks[name])
-            if mode.per and mode.per not in line.parameters:
-                self.error(mark, f"mode '{name}' is kept per {mode.per}, which is not on this line")
-            when[name] = value
-        return when
-
-    def check_mode_value(self, mode, value, mark):
-        if mode.values and value not in mode.values:
-            self.error(mark, f"mode '{mode.name}' has no value {value}; expected one of {', '.join(map(str, mode.values))}")
-        elif not isinstance(value, int):
-            self.error(mark, f"mode '{mode.name}' has no value {value}; expected an integer")
-        else:
-            self.check_number(mode.name, value, mark, 16, UINT16)
-        if mode.minimum is not None and isinstance(value, int) and not mode.minimum <= value <= mode.maximum:
-            self.error(mark, f"mode '{mode.name}' has no value {value}; expected {mode.minimum}..{mode.maximum}")
-
-    def choices_on_line(self, line, item, key):
-        only = {}
-        for name, value in item.get(key, {}).items():
-            if self.check_on_line(line, name, item[key].key_marks[name]):
-                only[name] = list(value) if isinstance(value, Sequence) else [value]
-                for entry in only[name]:
-                    self.check_value(line.parameters[name], entry, item[key].marks[name])
-        return only
-
-    def named_on_line(self, line, item, key):
-        if key in item:
-            self.check_on_line(line, item[key], item.marks[key])
-        return item.get(key)
-
-    def check_on_line(self, line, name, mark):
-        if name in line.parameters:
-            return True
-        known = listed(line.parameters)
-        self.error(mark, f"'{name}' is no parameter of '{line.text}'; expected one of {known}")
-        return False
+    # -- unsolicited result codes -----------------------------------------------------------------------------------------
 
     def urc(self, name, item):
         source = self.source(item)
         scope = Scope(self, name, item, source)
         lines = self.lines(scope, item, "lines")
         for line in lines:
-            if line.syntax.head not in (f"+{name}", name):
+            if line.syntax.head.rstrip(" _") not in (f"+{name}", name):
                 self.error(line.mark, f"'{line.syntax.head}' is not the URC {name} that it stands under")
+        self.spellings.add_urc(lines, item)
         scope.report_unused()
         return model.Urc(name, item["title"], source, lines, scope.used)
-
-    # -- times --------------------------------------------------------------------------------------------------------
-
-    def within(self, scope, form, item):
-        if "within" not in item:
-            return []
-        entries = item["within"]
-        if not isinstance(entries, Sequence):
-            return [model.TimeLimit({}, entries, self.time(scope, entries, item.marks["within"], form))]
-        return [
-            model.TimeLimit(
-                self.choices(form, entry["when"]), entry["time"], self.time(scope, entry["time"], entry.marks["time"], form)
-            )
-            for entry in entries
-        ]
-
-    def time(self, scope, text, mark, form=None):
-        try:
-            terms = syntax.parse_time(text)
-        except syntax.SyntaxProblem as problem:
-            self.error(mark, f"'{text}': {problem}")
-            return []
-        terms = [(self.unit_of(form, names, milliseconds, mark), names) for milliseconds, names in terms]
-        if sum(milliseconds for milliseconds, _ in terms) > INT32[1]:
-            self.error(mark, f"'{text}' does not fit 32 bits; expected {INT32[1]} ms at most")
-        return terms
-
-    def unit_of(self, form, names, milliseconds, mark):
-        """Milliseconds that one unit of a term stands for, its named factors' units included."""
-        for name in names:
-            known = (form and form.parameters.get(name)) or self.modes.get(name)
-            if known is None:
-                self.error(mark, f"'{name}' is neither a parameter of this form nor a mode")
-            elif isinstance(known, model.Parameter) and not known.is_integer:
-                self.error(mark, f"'{name}' is not an integer, so no time can be made of it")
-            else:
-                milliseconds *= MILLISECONDS.get(known.unit, 1)
-            if isinstance(known, model.Parameter) and known.default is None and self.is_optional(form, name):
-                self.error(mark, f"'{name}' may be absent and has no default, so the time could not be told")
-        return milliseconds
-
-    @staticmethod
-    def is_optional(form, name):
-        return any(entry.group for entry in form.syntax.fields if entry.name == name)
-
-    def parse(self, parser, text, mark):
-        try:
-            return parser(" ".join(text.split()))
-        except syntax.SyntaxProblem as problem:
-            self.error(mark, f"'{text}': {problem}")
-            return None

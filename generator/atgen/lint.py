@@ -7,9 +7,14 @@ def lint(family, diagnostics):
         for _, forms in command.all_forms():
             for form in forms:
                 check_lines(form.responses, diagnostics)
-                check_lines(form.later, diagnostics)
+                check_lines([*form.final, *form.later], diagnostics)
     for urc in family.urcs.values():
         check_lines(urc.lines, diagnostics)
+    for line in family.lines():
+        if line.unsafe:
+            modes = " and ".join(f"{mode} is {value}" for mode, value in line.when.items())
+            when = f" while {modes}" if modes else ""
+            diagnostics.warning(line.mark, f"'{line.text}'{when} cannot be parsed safely: {line.unsafe}")
 
 
 def check_lines(lines, diagnostics):
@@ -23,6 +28,8 @@ def check_lines(lines, diagnostics):
 
 
 def same_head(line, other):
+    if line.syntax.is_header != other.syntax.is_header:
+        return False  # one stands behind its head, the other on a line of its own
     return line.syntax.head == other.syntax.head and line.syntax.subject == other.syntax.subject and not line.raw
 
 
@@ -62,7 +69,7 @@ def values_overlap(line, other, one, two):
         return not (excludes(line, one, other, two) or excludes(other, two, line, one))
     if one.parameter.is_integer or two.parameter.is_integer:
         text = two.parameter if one.parameter.is_integer else one.parameter
-        return text.type in ("text", "raw") or (text.type == "string" and not text.quotes)
+        return text.type in ("text", "raw", "digits", "hex_string") or (text.type == "string" and not text.is_quoted)
     return True
 
 

@@ -25,6 +25,24 @@ class Value:
     about: str
     word: str = None
     supported: bool = True
+    digits: str = None  # an integer as its hexadecimal digits stand on the line
+
+    @property
+    def shown(self):
+        """The value as the line has it."""
+        return self.word or self.digits or self.code
+
+
+@dataclass
+class ItemFormat:
+    """An item of a repeated group tells whether data are text: the item whose `key` is `key_value`, by its `value`."""
+
+    group: str
+    key: str
+    key_value: int
+    value: str
+    texts: list
+    absent: str  # text or hex, where there is no such item
 
 
 @dataclass
@@ -41,17 +59,31 @@ class Parameter:
     table: str = None
     default: object = None
     unit: str = None
-    quotes: bool = True
+    quotes: bool = None  # None where the spec does not say: as the type usually is
     pattern: str = None
     count: str = None  # the parameter that counts these data
-    format: str = "text"  # text, hex, or the mode that decides
+    format: object = "text"  # text, hex, the mode or the parameter that decides, or an ItemFormat
+    prefix: str = "0x"  # of a hex_integer
+    digits: int = 0  # fewest digits of a hex_integer
+    alternative: str = None  # a text that is allowed besides the limits
+    masked: str = None  # what is printed in place of a secret
+    secret: bool = False
     one_of: tuple = ()
     parts: tuple = ()  # the parameters that one_of names, once linked
     shared: bool = False  # defined for the whole command set, not for one command
 
     @property
     def is_integer(self):
-        return self.type == "integer"
+        return self.type in ("integer", "hex_integer")
+
+    @property
+    def is_quoted(self):
+        """Whether the value stands between quotation marks where it is written."""
+        if self.quotes is not None:
+            return self.quotes
+        if self.type == "data":
+            return self.count is None
+        return self.type not in ("integer", "hex_integer", "text", "raw", "digits")
 
     @property
     def is_word(self):
@@ -84,6 +116,28 @@ class Effect:
 
 
 @dataclass
+class Presence:
+    """Bits of an earlier field tell whether an optional group is there, or how often it repeats."""
+
+    name: str
+    group: int  # in the line's syntax
+    fields: list
+    field: str
+    shift: int
+    mask: int
+    repeated: bool
+
+
+@dataclass
+class Answer:
+    """What the host has to send after a URC, and how soon."""
+
+    command: str
+    time: str
+    milliseconds: int
+
+
+@dataclass
 class Line:
     """A response or URC line."""
 
@@ -104,6 +158,12 @@ class Line:
     sets: list = field(default_factory=list)
     parameters: dict = field(default_factory=dict)  # key of a field on the line -> Parameter
     raw: bool = False  # only the head is read; the rest is for people
+    presences: list = field(default_factory=list)
+    accepts: list = field(default_factory=list)  # other beginnings under which the line is read: (head, subject)
+    restart: bool = False  # says that the module has restarted
+    answer: Answer = None
+    unsafe: str = None  # why it cannot be read safely
+    final: bool = False  # a final result code of its form, in place of OK
 
 
 @dataclass
@@ -113,6 +173,11 @@ class Rule:
     forbid: list
     ranges: dict
     mark: Mark
+    unless: bool = False  # it holds while `when` does not
+    lengths: dict = field(default_factory=dict)
+    digits: list = field(default_factory=list)
+    listed: dict = field(default_factory=dict)
+    multiples: dict = field(default_factory=dict)
 
 
 @dataclass
@@ -137,6 +202,11 @@ class Form:
     counts: dict = field(default_factory=dict)
     data: str = None
     until: str = None
+    prompt: str = ">"
+    final: list = field(default_factory=list)  # lines in place of OK
+    online: bool = False  # answers CONNECT and is in online data mode then
+    restarts: bool = False  # ends when the module has restarted
+    refined: dict = field(default_factory=dict)  # parameters that differ from the command's
     rules: list = field(default_factory=list)
     sets: list = field(default_factory=list)
     responses: list = field(default_factory=list)
@@ -152,6 +222,7 @@ class Subcommand:
     source: Source
     forms: list
     notes: list
+    accepts: list = field(default_factory=list)  # other subjects under which it is read
 
 
 @dataclass
@@ -166,6 +237,8 @@ class Command:
     parameters: dict
     forms: list
     subcommands: list
+    accepts: list = field(default_factory=list)  # other names under which it is read
+    status: str = None
 
     def all_forms(self):
         yield None, self.forms
@@ -199,6 +272,35 @@ class Table:
 
 
 @dataclass
+class Formula:
+    """Arithmetic that a document states for a parameter."""
+
+    name: str
+    about: str
+    source: Source
+    of: str
+    expression: str
+    parameters: dict
+
+
+@dataclass
+class Online:
+    """How the TE leaves online data mode."""
+
+    about: str
+    source: Source
+    escape: str
+    guard_time: int  # milliseconds of silence around the escape sequence
+
+
+@dataclass
+class CommandLine:
+    about: str
+    source: Source
+    joined_by: str
+
+
+@dataclass
 class Erratum:
     name: str
     about: str
@@ -212,7 +314,7 @@ class Erratum:
 class Family:
     name: str
     title: str
-    models: list
+    models: dict  # name -> what it is, where the document says
     documents: dict
     commands: dict
     urcs: dict
@@ -220,3 +322,18 @@ class Family:
     tables: dict
     results: dict
     errata: list
+    formulas: list = field(default_factory=list)
+    spellings: dict = field(default_factory=dict)  # beginning of a line -> others under which it is read
+    online: Online = None
+    command_line: CommandLine = None
+
+    def lines(self):
+        """Every response, result and URC line."""
+        for command in self.commands.values():
+            for _, forms in command.all_forms():
+                for form in forms:
+                    yield from form.responses
+                    yield from form.final
+                    yield from form.later
+        for urc in self.urcs.values():
+            yield from urc.lines

@@ -3,34 +3,15 @@
 Everything that a template would have to compute is computed here, so that the templates read like the C they make.
 """
 
-from . import naming
-from .c_model import (
-    NONE,
-    Choice,
-    CodeTable,
-    Collision,
-    Enum,
-    Enumerator,
-    Expected,
-    FieldTable,
-    FormTable,
-    Head,
-    Limit,
-    Member,
-    Mode,
-    ParameterTable,
-    Plan,
-    Rule,
-    Shape,
-    Struct,
-    Term,
-    Urc,
-)
-from .c_values import c_type, code_of, document_name, limits_of, listed_codes, spans_of
-from .wording import cite, describe, times_of
+from dataclasses import dataclass
 
-FIRST_HEAD = 7  # AT_HEAD_FIRST_OF_MODULE; the generated code asserts it
-TEXT_TYPES = {"string", "text", "ip_address", "domain_name", "date_time", "choice", "raw"}
+from . import naming
+from .c_model import NONE, Choice, CodeTable, Collision, Expected, FieldTable, FormTable, Limit, Mode, Plan, Rule, Term
+from .c_values import code_of, spans_of
+from .model import Parameter
+from .plan_lines import LineShapes, has_data
+from .plan_types import join
+from .wording import cite, times_of, warnings_of
 
 
 def plan(family, commands=None):
@@ -38,17 +19,20 @@ def plan(family, commands=None):
     return Planner(family, commands).plan()
 
 
-class Planner:
+class Planner(LineShapes):
+    """Plans the command forms, and puts all the parts together."""
+
     def __init__(self, family, commands):
-        self.family = family
-        self.prefix = family.name
-        self.upper = family.name.upper()
+        super().__init__(family)
         chosen = set(commands) if commands else set(family.commands)
         self.commands = {name: item for name, item in family.commands.items() if name in chosen}
-        self.enums, self.structs, self.parameters, self.shapes = {}, {}, {}, {}
-        self.heads, self.urcs, self.handlers = {}, {}, {}
+        self.handlers = {}
         self.modes = self.plan_modes()
-        self.origins = {}
+        self.functions = {
+            self.function_name(command, sub, form, half)
+            for command in family.commands.values() for sub, forms in command.all_forms()
+            for form in forms for half in halves_of(form)
+        }
 
     def plan(self):
         if "echo" not in self.modes:
@@ -68,15 +52,8 @@ class Planner:
             self.family, self.prefix, self.upper, list(self.enums.values()), list(self.structs.values()),
             list(self.parameters.values()), list(self.shapes.values()), forms, list(self.urcs.values()), urc_shapes,
             list(self.modes.values()), list(self.heads.values()), self.code_tables(), list(self.handlers.values()),
+            self.groups, self.aliases(), self.family.online.guard_time if self.family.online else 0,
         )
-
-    def claim(self, name, origin):
-        """Notes that `origin` has the C name `name`; two origins of one name are an error."""
-        first = self.origins.setdefault(name, origin)
-        if first != origin:
-            one, two = (" ".join(str(word) for word in words if word) for words in (first, origin))
-            raise Collision(f"{one} and {two} would both be called {name} in C")
-        return name
 
     # -- modes and codes ----------------------------------------------------------------------------------------------
 
@@ -91,280 +68,40 @@ class Planner:
         return modes
 
     def code_tables(self):
+        of_cme = self.family.results.get("+CME ERROR", {"tables": []})["tables"]
         return [
-            CodeTable(f"{self.prefix}_{naming.lower(table.name)}", table.name, table.title, table.codes)
+            CodeTable(f"{self.prefix}_{naming.lower(table.name)}", table.name, table.title, table.codes, table.name in of_cme)
             for table in self.family.tables.values()
         ]
 
-    # -- types --------------------------------------------------------------------------------------------------------
-
-    def scope_of(self, parameter, scope):
-        return () if parameter.shared else (scope,)
-
-    def enum(self, parameter, scope):
-        """The C enumeration of a parameter, or None. Uses of one shared parameter share one enumeration."""
-        if parameter.table:
-            return self.table_enum(parameter.table)
-        if parameter.values is None:
-            return None
-        parts = self.scope_of(parameter, scope)
-        name = self.claim(f"{self.prefix}_{naming.lower(*parts, parameter.name)}", ("enum", *parts, parameter.name))
-        prefix = f"{self.upper}_{naming.upper(*parts, parameter.name)}"
-        enum = self.enums.setdefault(name, Enum(name, parameter.about, [], prefix, parameter.is_word))
-        self.claim(f"{prefix}_ENUM_WIDTH", ("width of", *parts, parameter.name))
-        if parameter.is_word:
-            self.claim(f"{prefix}_UNKNOWN", ("unlisted value of", *parts, parameter.name))
-        known = {enumerator.value for enumerator in enum.enumerators}
-        for value in parameter.values:
-            if value.code not in known:
-                about = value.about if value.supported else f"{value.about} Documented, not supported."
-                constant = self.claim(f"{prefix}_{naming.upper(value.name)}", ("value", value.name, "of", *parts, parameter.name))
-                enum.enumerators.append(Enumerator(constant, value.code, about))
-        enum.enumerators.sort(key=lambda enumerator: enumerator.value)
-        return enum
-
-    def table_enum(self, name):
-        table = self.family.tables[name]
-        prefix = f"{self.upper}_{naming.upper(name)}"
-        c_name = self.claim(f"{self.prefix}_{naming.lower(name)}", ("table", name))
-        enumerators = [
-            Enumerator(self.claim(f"{prefix}_{naming.upper(code.name)}", ("code", code.code, "of table", name)), code.code, code.meaning + ".")
-            for code in table.codes
-        ]
-        return self.enums.setdefault(c_name, Enum(c_name, table.title + ".", enumerators, prefix, False))
-
-    def member(self, parameter, scope, optional, argument):
-        name = naming.lower(parameter.name)
-        comment = describe(parameter)
-        if parameter.type in TEXT_TYPES and not parameter.is_word:
-            return Member(name, f"at_string {name};", comment, "text", optional, parameter)
-        if parameter.type == "data":
-            return Member(name, f"at_bytes {name};", comment, "data", optional, parameter)
-        enum = self.enum(parameter, scope)
-        kind = "word" if parameter.is_word else "integer"
-        if kind == "word" and not argument:
-            declaration = f"struct {{\n        {enum.name} value; /* 0 if the text is not in the list */\n        at_string text;\n    }} {name};"
-        elif enum and optional:
-            declaration = f"struct {{\n        {enum.name} value;\n        bool present;\n    }} {name};"
-        elif enum:
-            declaration = f"{enum.name} {name};"
-        else:
-            declaration = f"{'at_optional' if optional else 'int32_t'} {name};"
-        return Member(name, declaration, comment, kind, optional, parameter)
-
-    def struct(self, name, about, source, members, origin):
-        """A struct, or more members for it: lines of one name share one struct."""
-        self.claim(name, origin)
-        struct = self.structs.setdefault(name, Struct(name, about, [], source))
-        known = {member.name: member for member in struct.members}
-        for member in members:
-            first = known.setdefault(member.name, member)
-            if first is member:
-                struct.members.append(member)
-            elif first.parameter.name != member.parameter.name:
-                one, two = first.parameter.name, member.parameter.name
-                raise Collision(f"parameters {one} and {two} would both be called {name}.{member.name} in C")
-            elif known[member.name].declaration != member.declaration:
-                raise Collision(f"{name}.{member.name} would have two types")
-        return struct
-
-    # -- parameters and fields ----------------------------------------------------------------------------------------
-
-    def parameter_table(self, parameter, scope, only=None):
-        flags = self.parameter_flags(parameter, only is not None)
-        entry = ParameterTable("", document_name(parameter), c_type(parameter), flags, 0, 0)
-        entry.minimum, entry.maximum = limits_of(parameter, self.family)
-        if parameter.is_word:
-            entry.spellings = [(value.code, value.word) for value in parameter.values]
-        elif parameter.is_integer:
-            spans = spans_of(only if only is not None else listed_codes(parameter, self.family))
-            if spans:
-                entry.minimum, entry.maximum = spans[0][0], spans[-1][1]
-            entry.spans = spans if len(spans) > 1 else []
-        if parameter.type == "data" and parameter.format in self.modes:
-            entry.mode = self.modes[parameter.format].constant
-        return self.intern_parameter(entry, parameter, scope)
-
-    def intern_parameter(self, entry, parameter, scope):
-        """Gives equal tables one name; parameters of one name that differ get their command's name in front."""
-        base = f"{self.prefix}_parameter_{naming.lower(*self.scope_of(parameter, scope), parameter.name)}"
-        name, count = base, 1
-        while True:
-            entry.name = name
-            first = self.parameters.setdefault(name, entry)
-            if first == entry:
-                return first
-            count += 1
-            name = f"{base}_{count}"
-
-    def parameter_flags(self, parameter, closed):
-        flags = []
-        if parameter.type in TEXT_TYPES - {"text", "raw"} and parameter.quotes:
-            flags.append("AT_PARAMETER_QUOTED")
-        if parameter.type == "data" and parameter.count is None:
-            flags.append("AT_PARAMETER_QUOTED")
-        if (parameter.values is not None or parameter.table) and not closed:
-            flags.append("AT_PARAMETER_LISTED")
-        if parameter.type == "data" and parameter.format == "hex":
-            flags.append("AT_PARAMETER_HEX")
-        if parameter.type == "data" and parameter.format in self.modes:
-            flags.append("AT_PARAMETER_HEX_BY_MODE")
-        return " | ".join(flags) or "0"
-
-    def literal_table(self, literal):
-        name = f"{self.prefix}_literal_{naming.lower(literal)}"
-        entry = ParameterTable(name, literal, "AT_TYPE_LITERAL", "0", 0, 0)
-        return self.parameters.setdefault(name, entry)
-
-    def line_fields(self, line, struct, scope, shared):
-        """The field tables of a response line."""
-        indexes = {entry.name: index for index, entry in enumerate(line.syntax.fields) if entry.parameter}
-        fields, seen_groups = [], set()
-        for entry in line.syntax.fields:
-            flags = ["AT_FIELD_COMMA"] if entry.comma else []
-            flags += ["AT_FIELD_BREAK"] if entry.break_before else []
-            if entry.group and entry.group not in seen_groups:
-                flags.append("AT_FIELD_OPENS")
-            seen_groups.add(entry.group)
-            parent = line.syntax.groups.get(entry.group, 0)
-            if entry.literal is not None:
-                table = self.literal_table(entry.literal)
-                fields.append(FieldTable(table.name, "0", join(flags), entry.group, parent, NONE))
-                continue
-            parameter = entry.parameter
-            member = next((item for item in struct.members if item.name == naming.lower(parameter.name)), None)
-            flags += ["AT_FIELD_OPTIONAL"] if member and member.optional and member.kind == "integer" else []
-            table = self.parameter_table(parameter, scope, line.only.get(parameter.name))
-            offset = f"offsetof({struct.name}, {member.name})" if member else "0"
-            other = indexes.get(parameter.count, NONE) if parameter.type == "data" else self.counts_data(line, parameter, indexes)
-            fields.append(FieldTable(table.name, offset, join(flags), entry.group, parent, other))
-        return fields
-
-    @staticmethod
-    def counts_data(line, parameter, indexes):
-        for entry in line.syntax.fields:
-            if entry.parameter and entry.parameter.type == "data" and entry.parameter.count == parameter.name:
-                return indexes[entry.name]
-        return NONE
-
-    # -- lines --------------------------------------------------------------------------------------------------------
-
-    def head(self, syntax):
-        key = (syntax.head, syntax.subject)
-        if key not in self.heads:
-            parts = [syntax.head.lstrip("+")] + ([syntax.subject] if syntax.subject else [])
-            constant = f"{self.upper}_HEAD_{naming.upper(*parts)}"
-            self.claim(constant, ("head", *key))
-            self.heads[key] = Head(constant, head_rule(syntax), FIRST_HEAD + len(self.heads), shown_head(syntax))
-        return self.heads[key]
-
-    def members_of(self, lines, scope):
-        """Members for all lines of one name; a member that some line lacks is optional."""
-        members = {}
-        for line in lines:
-            for entry in line.syntax.fields:
-                if entry.parameter and entry.parameter.type != "data":
-                    optional = entry.group != 0 or any(entry.name not in other.parameters for other in lines)
-                    optional = optional or may_be_missing(line, entry)
-                    known = members.get(entry.name)
-                    members[entry.name] = (entry.parameter, optional or bool(known and known[1]))
-        return [self.member(parameter, scope, optional, False) for parameter, optional in members.values()]
-
-    def shape(self, line, same_name, scope, struct_name, about, urc):
-        """The table of a line; equal lines of one struct are one shape."""
-        struct = None
-        if line.raw:
-            struct = self.struct(f"{self.prefix}_ranges", "What the firmware supports, as it prints it.", "", [
-                Member("raw", "at_string raw;", "in words, for people", "text", False, line.parameters["raw"])
-            ], ("ranges",))
-        elif line.syntax.fields:
-            source = cite(line.source)
-            struct = self.struct(struct_name, about, source, self.members_of(same_name, scope), ("struct", struct_name))
-        head = self.head(line.syntax)
-        key = (line.text, struct_name, tuple(line.when.items()))
-        if key in self.shapes:
-            return self.shapes[key]
-        empty = Struct("", "", [], "")
-        fields = self.line_fields(line, struct or empty, scope, False)
-        name = self.unique_shape(struct_name.replace(f"{self.prefix}_", f"{self.prefix}_shape_", 1))
-        flags = ["AT_SHAPE_RAW"] if line.raw else []
-        if line.syntax.bare and urc == NONE:
-            flags.append("AT_SHAPE_FINAL")
-        self.shapes[key] = Shape(
-            name, line.text, head.constant, struct, fields, self.conditions(line), self.effects(line.sets, line.syntax),
-            join(flags), urc, head.number,
-        )
-        return self.shapes[key]
-
-    def unique_shape(self, base):
-        taken = {shape.name for shape in self.shapes.values()}
-        name, count = base, 1
-        while name in taken:
-            count += 1
-            name = f"{base}_{count}"
-        return name
-
-    def index_on(self, syntax, name):
-        for index, entry in enumerate(syntax.fields):
-            if entry.parameter and entry.name == name:
-                return index
-        return NONE
-
-    def conditions(self, line):
-        return [
-            (self.modes[name].constant, self.key_index(name, line.syntax), value) for name, value in line.when.items()
-        ]
-
-    def key_index(self, mode, syntax):
-        per = self.modes[mode].per
-        return self.index_on(syntax, per) if per else NONE
-
-    def effects(self, effects, syntax):
-        tables = []
-        for effect in effects:
-            source, constant = NONE, effect.constant
-            if effect.parameter is not None:
-                source = self.index_on(syntax, effect.parameter)
-                default = syntax.fields[source].parameter.default
-                constant = default if isinstance(default, int) and syntax.fields[source].group else "AT_KEEP"
-            tables.append((self.modes[effect.mode].constant, self.key_index(effect.mode, syntax), source, constant))
-        return tables
-
-    def urc_line(self, urc, line):
-        same_name = [other for other in urc.lines if other.name == line.name]
-        self.add_urc(line, same_name, urc.name, [urc.name], "urc", urc.name, line.about or urc.title + ".")
-
-    def add_urc(self, line, same_name, scope, base, suffix, name, about):
-        """A line that can come at any time: gets a place in the family's union of URCs."""
-        parts = base + ([line.name] if line.name else [])
-        member = naming.lower(*parts)
-        struct_name = f"{self.prefix}_{naming.lower(*base, line.name or suffix)}"
-        constant = f"{self.upper}_URC_{naming.upper(*parts)}"
-        shape = self.shape(line, same_name, scope, struct_name, about, constant)
-        has_data = any(entry.parameter and entry.parameter.type == "data" for entry in line.syntax.fields)
-        self.urcs.setdefault(constant, Urc(
-            constant, member, shape.struct, about, name, line.syntax.subject or "", has_data
-        ))
-        return shape
+    def aliases(self):
+        """Beginnings of command lines, each with the one that it stands for."""
+        pairs = []
+        for command in self.commands.values():
+            pairs += [(f"AT+{name}", f"AT+{command.name}") for name in command.accepts]
+            for sub in command.subcommands:
+                pairs += [(f'AT+{command.name}="{name}"', f'AT+{command.name}="{sub.name}"') for name in sub.accepts]
+        return pairs
 
     # -- forms --------------------------------------------------------------------------------------------------------
 
     def form_tables(self, command, sub, form):
-        if not form.query_when_omitted:
-            return [self.form_table(command, sub, form, "")]
-        return [self.form_table(command, sub, form, "query"), self.form_table(command, sub, form, "set")]
+        return [self.form_table(command, sub, form, half) for half in halves_of(form)]
+
+    def function_name(self, command, sub, form, half):
+        parts = [command.name] + ([sub.name] if sub else []) + form_suffix(command, form, half)
+        return f"{self.prefix}_{naming.lower(*parts)}"
 
     def form_table(self, command, sub, form, half):
         fields = [entry for entry in form.syntax.fields if not (half == "query" and entry.group)]
-        parts = [command.name] + ([sub.name] if sub else []) + form_suffix(command, form, half)
-        name = self.claim(f"{self.prefix}_{naming.lower(*parts)}", ("function of", form.text, half, f"({form.mark})"))
-        entries = [(entry.parameter, entry.comma, 0 if half == "set" else entry.group, False) for entry in fields]
+        name = self.claim(self.function_name(command, sub, form, half), ("function of", form.text, half, f"({form.mark})"))
+        entries = [Entry(entry.parameter, entry.comma, 0 if half == "set" else entry.group, entry.place) for entry in fields]
         if form.data:
-            entries.append((form.parameters[form.data], False, 0, True))
+            entries.append(Entry(form.parameters[form.data], False, 0, False, True))
         arguments = self.arguments(command, form, name, entries)
         base = [command.name] + ([sub.name] if sub else [])
-        responses = [self.response(form, line, base, command.name, half) for line in form.responses]
-        later = [self.later(form, line, base, command.name, entries) for line in form.later]
+        responses = [entry for line in form.responses for entry in self.response(form, line, base, command.name, half)]
+        later = [self.later(form, line, base, command.name, entries) for line in [*form.final, *form.later]]
         result, repeated = self.outcome(name, responses, later)
         return FormTable(
             name, name.replace(f"{self.prefix}_", f"{self.prefix}_form_", 1), command.name, sub.name if sub else "",
@@ -373,42 +110,45 @@ class Planner:
             self.rules(form, entries), [] if half == "query" else self.form_effects(form, entries), responses, later,
             Limit(self.terms(form.response_time, form, entries), Choice([], NONE)),
             [Limit(self.terms(limit.terms, form, entries), self.choice(limit.when, form, entries)) for limit in form.within],
-            len(entries) - 1 if form.data else NONE, form.until == "Ctrl+Z", result, repeated,
+            len(entries) - 1 if form.data else NONE, form_flags(form), result, repeated,
             any(has_data(line) for line in form.responses), times_of(form),
         )
 
-    @staticmethod
-    def about(command, sub, form, half):
+    def about(self, command, sub, form, half):
         halves = {"query": "Queries the setting.", "set": "Changes the setting.", "": ""}
-        return [text for text in (f"{sub.title if sub else command.title}.", form.about or halves[half]) if text]
+        status = f"The document marks it as {command.status}." if command.status else ""
+        warnings = [] if half == "query" else warnings_of(form, self.family)
+        return [text for text in (f"{sub.title if sub else command.title}.", form.about or halves[half], status, *warnings) if text]
 
     def arguments(self, command, form, name, entries):
         members = []
-        for parameter, _, group, _ in entries:
-            if parameter.name in form.fixed or parameter.name in form.counts:
-                continue
-            members.append(self.member(parameter, command.name, group != 0, True))
+        for entry in entries:
+            if entry.name not in form.fixed and entry.name not in form.counts:
+                members.append(self.member(entry.parameter, command.name, entry.group != 0, True))
         if not members:
             return None
         about = f"Parameters of {form.text}."
         return self.struct(f"{name}_{form.kind}", about, cite(form.source), members, ("struct", name, form.kind))
 
     def argument_fields(self, command, form, entries, struct):
-        indexes = {parameter.name: index for index, (parameter, *_) in enumerate(entries)}
+        indexes = {entry.name: index for index, entry in enumerate(entries)}
         fields, seen_groups = [], set()
-        for parameter, comma, group, is_entry in entries:
-            flags = ["AT_FIELD_COMMA"] if comma else []
+        for entry in entries:
+            parameter, group = entry.parameter, entry.group
+            flags = ["AT_FIELD_COMMA"] if entry.comma else []
             flags += ["AT_FIELD_OPTIONAL"] if group else []
             flags += ["AT_FIELD_OPENS"] if group and group not in seen_groups else []
-            flags += ["AT_FIELD_ENTRY"] if is_entry else []
+            flags += ["AT_FIELD_ENTRY"] if entry.is_typed else []
+            flags += ["AT_FIELD_PLACE"] if entry.place else []
             seen_groups.add(group)
-            offset, other = "0", NONE
+            offset, other = "0", indexes.get(parameter.format, NONE) if parameter.type == "data" else NONE
             if parameter.name in form.fixed:
                 flags.append("AT_FIELD_FIXED")
-                offset = str(form.fixed[parameter.name])
+                offset = str(code_of(parameter, form.fixed[parameter.name]))
             elif parameter.name in form.counts:
                 flags.append("AT_FIELD_COUNT")
                 other = indexes[form.counts[parameter.name]]
+                offset = f"offsetof({struct.name}, {naming.lower(form.counts[parameter.name])})"
             else:
                 offset = f"offsetof({struct.name}, {naming.lower(parameter.name)})"
             table = self.parameter_table(parameter, command.name)
@@ -424,7 +164,11 @@ class Planner:
         shape = self.shape(line, same_name, scope, struct_name, about, None)
         optional = half != "query" and (line.optional or form.kind == "test")
         flags = (["AT_EXPECT_REPEATED"] if line.repeat else []) + (["AT_EXPECT_OPTIONAL"] if optional else [])
-        return Expected(shape, line.syntax.subject or "", join(flags), NONE, NONE, NONE, NONE, 0)
+        expected = [Expected(shape, line.syntax.subject or "", join(flags), NONE, NONE, NONE, NONE, 0)]
+        if line.syntax.is_header:
+            silent = "AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL"
+            expected.insert(0, Expected(self.header_shape(line, struct_name), "", silent, NONE, NONE, NONE, NONE, 0))
+        return expected
 
     def later(self, form, line, base, scope, entries):
         same_name = [other for other in form.later if other.name == line.name]
@@ -434,12 +178,13 @@ class Planner:
         else:
             shape = self.shape(line, same_name, scope, f"{self.prefix}_{naming.lower(line.text)}", line.about, NONE)
         flags = (["AT_EXPECT_REPEATED"] if line.repeat else []) + (["AT_EXPECT_FAILURE"] if line.success is False else [])
+        flags += ["AT_EXPECT_FINAL"] if line.final else []
         outcome, success = NONE, 0
         if isinstance(line.success, dict):
             (name, success), = line.success.items()
             outcome = self.index_on(line.syntax, name)
         key = self.index_on(line.syntax, line.match) if line.match else NONE
-        argument = next((index for index, (parameter, *_) in enumerate(entries) if parameter.name == line.match), NONE)
+        argument = self.index_of(entries, line.match)
         followers = self.index_on(line.syntax, line.followed_by) if line.followed_by else NONE
         return Expected(shape, line.syntax.subject or "", join(flags), key, argument, outcome, followers, success)
 
@@ -457,7 +202,7 @@ class Planner:
 
     @staticmethod
     def index_of(entries, name):
-        return next((index for index, (parameter, *_) in enumerate(entries) if parameter.name == name), NONE)
+        return next((index for index, entry in enumerate(entries) if entry.name == name), NONE)
 
     def form_effects(self, form, entries):
         tables = []
@@ -465,8 +210,8 @@ class Planner:
             source, constant = NONE, effect.constant
             if effect.parameter is not None:
                 source = self.index_of(entries, effect.parameter)
-                parameter, _, group, _ = entries[source]
-                constant = parameter.default if group and isinstance(parameter.default, int) else "AT_KEEP"
+                default = entries[source].parameter.default
+                constant = default if entries[source].group and isinstance(default, int) else "AT_KEEP"
             per = self.modes[effect.mode].per
             key = self.index_of(entries, per) if per else NONE
             tables.append((self.modes[effect.mode].constant, key, source, constant))
@@ -475,22 +220,38 @@ class Planner:
     def rules(self, form, entries):
         rules = []
         for rule in form.rules:
-            choice = self.choice(rule.when, form, entries)
+            choice = self.choice(rule.when, form, entries, rule.unless)
+
+            def add(kind, name, low=0, high=0, spans=None, choice=choice):
+                rules.append(Rule(choice, f"AT_RULE_{kind}", self.index_of(entries, name), low, high, spans))
+
             for name in rule.require:
-                rules.append(Rule(choice, "AT_RULE_REQUIRE", self.index_of(entries, name), 0, 0))
+                add("REQUIRE", name)
             for name in rule.forbid:
-                rules.append(Rule(choice, "AT_RULE_FORBID", self.index_of(entries, name), 0, 0))
+                add("FORBID", name)
             for name, (low, high) in rule.ranges.items():
-                rules.append(Rule(choice, "AT_RULE_RANGE", self.index_of(entries, name), low, high))
+                add("RANGE", name, low, high)
+            for name, (low, high) in rule.lengths.items():
+                width = 2 if form.parameters[name].type == "hex_string" else 1
+                add("RANGE", name, low * width, high * width)
+            for name, multiple in rule.multiples.items():
+                add("MULTIPLE", name, multiple)
+            for name in rule.digits:
+                add("DIGITS", name)
+            for name, numbers in rule.listed.items():
+                add("LISTED", name, spans=spans_of(numbers))
         return rules
 
-    def choice(self, when, form, entries):
+    def choice(self, when, form, entries, unless=False):
         if not when:
             return Choice([], NONE)
         if len(when) > 1:
             raise Collision(f"{form.text}: a condition on several parameters at once is not possible yet")
         (name, values), = when.items()
-        return Choice(spans_of([code_of(form.parameters[name], value) for value in values]), self.index_of(entries, name))
+        codes = {code_of(form.parameters[name], value) for value in values}
+        if unless:
+            codes = {value.code for value in form.parameters[name].values} - codes
+        return Choice(spans_of(codes), self.index_of(entries, name))
 
     def terms(self, terms, form, entries):
         return [self.term(milliseconds, names, form, entries) for milliseconds, names in terms]
@@ -505,23 +266,38 @@ class Planner:
                 fallbacks.append(form.parameters[name].default or 0)
             else:
                 factors.append(f"AT_FACTOR_MODE | {self.modes[name].constant}")
-                fallbacks.append(0)
+                fallbacks.append(self.index_of(entries, self.modes[name].per) if self.modes[name].per else NONE)
         missing = 2 - len(factors)
         return Term(milliseconds, factors + [NONE] * missing, fallbacks + [0] * missing)
 
 
-def has_data(line):
-    return any(entry.parameter and entry.parameter.type == "data" for entry in line.syntax.fields)
+@dataclass
+class Entry:
+    """One field of a form: a parameter, and how it stands there."""
+
+    parameter: Parameter
+    comma: bool
+    group: int
+    place: bool
+    is_typed: bool = False  # after the prompt
+
+    @property
+    def name(self):
+        return self.parameter.name
 
 
-def may_be_missing(line, entry):
-    """A line with counted data may end behind a count of zero, so what stands between count and data is optional."""
-    fields = line.syntax.fields
-    if not has_data(line):
-        return False
-    count = fields[-1].parameter.count
-    names = [item.name for item in fields]
-    return entry.name != count and names.index(entry.name) > names.index(count)
+def halves_of(form):
+    """A form that queries when its optional part is absent has two functions."""
+    return ("query", "set") if form.query_when_omitted else ("",)
+
+
+def form_flags(form):
+    flags = [
+        (form.until == "Ctrl+Z", "AT_FORM_CTRL_Z"), (form.until == "silence", "AT_FORM_SILENCE"),
+        (form.prompt == "CONNECT", "AT_FORM_CONNECT"), (form.online, "AT_FORM_ONLINE"),
+        (bool(form.final), "AT_FORM_OWN_FINAL"), (form.restarts, "AT_FORM_RESTARTS"),
+    ]
+    return join([flag for holds, flag in flags if holds])
 
 
 def form_suffix(command, form, half):
@@ -539,18 +315,3 @@ def lead_of(form, fields):
     syntax = form.syntax
     lead = syntax.head + syntax.mark
     return f'{lead}"{syntax.subject}"' if syntax.subject else lead
-
-
-def head_rule(syntax):
-    if syntax.bare:
-        return f'"{syntax.head}"'
-    rule = f"'{syntax.head}' separator"
-    return f"{rule} [\"] '{syntax.subject}' [\"]" if syntax.subject else rule
-
-
-def shown_head(syntax):
-    return f'{syntax.head}: "{syntax.subject}"' if syntax.subject else syntax.head
-
-
-def join(flags):
-    return " | ".join(flags) or "0"

@@ -55,7 +55,9 @@ def environment():
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    templates.filters.update(comment=comment, literal=literal, cite=wording.cite, cell=cell, listing=listing, bullet=bullet)
+    templates.filters.update(
+        comment=comment, literal=literal, cite=wording.cite, cell=cell, listing=listing, bullet=bullet, spans=spans
+    )
     return templates
 
 
@@ -74,6 +76,11 @@ def literal(text):
     """A C string literal."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def spans(numbers):
+    """The initialiser of an array of at_span."""
+    return "{" + ", ".join(f"{{{low}, {high}}}" for low, high in numbers) + "}"
 
 
 def listing(items, before, after):

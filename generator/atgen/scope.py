@@ -18,6 +18,24 @@ class Scope:
         for key, entry in item.get("parameters", {}).items():
             self.own[key] = linker.parameter(key, entry, item["parameters"].key_marks[key], source)
 
+    def mark_broken(self):
+        self.broken = True
+
+    def refined(self, item):
+        """The scope of a form or subcommand, where some parameters differ from the command's."""
+        if "parameters" not in item:
+            return self
+        inner = Copy(self)
+        for key, entry in item["parameters"].items():
+            base = self.own.get(key) or self.linker.shared.get(key)
+            mark = item["parameters"].key_marks[key]
+            if base is None:
+                self.linker.error(mark, f"refines '{key}', which is no parameter of {self.name}")
+                continue
+            self.find(key, mark, self.name)
+            inner.own[key] = inner.changed[key] = self.linker.parameter(key, entry, mark, self.source, base=base)
+        return inner
+
     def find(self, name, mark, where):
         parameter = self.own.get(name) or self.linker.shared.get(name)
         if parameter is None:
@@ -50,6 +68,19 @@ class Scope:
         for name, parameter in self.own.items():
             if name not in self.used and not self.broken:
                 self.linker.error(parameter.mark, f"parameter '{name}' stands on no line of {self.name}")
+
+
+class Copy(Scope):
+    """The scope of a form within that of its command; what it uses counts as used there too."""
+
+    def __init__(self, outer):
+        self.outer = outer
+        self.linker, self.name, self.item, self.source = outer.linker, outer.name, outer.item, outer.source
+        self.used, self.own = outer.used, dict(outer.own)
+        self.changed = dict(getattr(outer, "changed", {}))
+
+    def mark_broken(self):
+        self.outer.mark_broken()
 
 
 RAW = model.Parameter("raw", "raw", None, about="What the firmware supports, as it prints it.", shared=True)

@@ -3,16 +3,21 @@
     AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>]
     +QIRD: <actual_read_length>[,<remaining_length>]<CR><LF><data>
     +QIURC: "recv",<connectID>,"buff full"
+    +QCOAPURC: <clientID>,<existence>[,<opt_name>,<opt_value>[,...]]
+    REBOOT_CAUSE_<cause>
 
-A line is a head, which says what the line is, and fields. A field may stand in an optional group; groups may nest.
+A line is a head, which says what the line is, and fields. A field may stand in an optional group; groups may nest, and a
+group that ends with [,...] may come several times.
 """
 
 import re
 from dataclasses import dataclass, field
 
 TOKEN = re.compile(r'<CR><LF>|<[^<>]*>|"[^"]*"|\[|\]|,|/|[^<>"\[\],/]+|.')
-COMMAND = re.compile(r'(AT\+[A-Z0-9]+)(=\?|\?|=)?|(AT)([A-Z&]?)')
+COMMAND = re.compile(r'(AT\+[A-Z0-9]+)(=\?|\?|=)?|(AT)(&[A-Z]|[A-Z]?)')
 RESPONSE = re.compile(r'(AT\+[A-Z0-9]+|\+[A-Z0-9]+|[A-Z]+):[ ]*')
+WORDS_WITH_OK = re.compile(r'([A-Za-z][A-Za-z0-9_ ]*)<CR><LF>OK')
+WORDS_WITH_END = re.compile(r'([A-Za-z][A-Za-z0-9_ ]*[ _])<([^<>]+)>')
 
 
 class SyntaxProblem(Exception):
@@ -28,6 +33,7 @@ class Field:
     comma: bool = False  # a comma stands in front of it
     break_before: bool = False  # <CR><LF> stands in front of it
     group: int = 0  # the optional group that it stands in; 0 where it is mandatory
+    place: bool = False  # the comma stands outside the group: an absent field leaves its place empty
     parameter: object = None  # what the names resolve to, once linked
 
     @property
@@ -37,14 +43,21 @@ class Field:
 
 @dataclass
 class Syntax:
-    """A line taken apart. `groups` maps each optional group to the one around it."""
+    """A line taken apart. `groups` maps each optional group to the one around it; `repeated` are those that may come again."""
 
     head: str
     mark: str = ""  # of a command: "", "?", "=" or "=?"
     subject: str = None  # a quoted literal right behind the head, which names a kind or a setting
     bare: bool = False  # of a response: words alone, without a colon
+    brings_ok: bool = False  # an OK follows that belongs to the line
     fields: list = field(default_factory=list)
     groups: dict = field(default_factory=dict)
+    repeated: set = field(default_factory=set)
+
+    @property
+    def is_header(self):
+        """The fields stand on lines of their own behind the head."""
+        return bool(self.fields) and self.fields[0].break_before and not self.bare
 
 
 def parse_command(text):
@@ -67,6 +80,12 @@ def parse_response(text):
     match = RESPONSE.match(text)
     if match:
         return parse_body(Syntax(match[1]), text[match.end():])
+    match = WORDS_WITH_OK.fullmatch(text)
+    if match:
+        return Syntax(match[1], bare=True, brings_ok=True)
+    match = WORDS_WITH_END.fullmatch(text)
+    if match:
+        return Syntax(match[1], bare=True, fields=[Field((match[2].strip(),))])
     if "<" in text or "[" in text or '"' in text:
         raise SyntaxProblem("a response line starts with a name and a colon, or consists of words alone")
     if not text:
@@ -76,7 +95,7 @@ def parse_response(text):
 
 def parse_body(syntax, text):
     """Reads fields, groups and separators."""
-    open_groups, comma, break_before, slash = [0], False, False, False
+    open_groups, comma, comma_group, break_before, slash = [0], False, 0, False, False
     for token in TOKEN.findall(text):
         if not token.strip():
             continue
@@ -92,6 +111,9 @@ def parse_body(syntax, text):
                 raise SyntaxProblem("a ] without its [")
             if comma or break_before:
                 raise SyntaxProblem("a separator with nothing behind it")
+            if open_groups[-1] not in syntax.groups:
+                open_groups.pop()  # it held the ellipsis
+                continue
             if not syntax.fields or syntax.fields[-1].group < open_groups[-1]:
                 raise SyntaxProblem("a [ ] with nothing in it")
             open_groups.pop()
@@ -100,7 +122,11 @@ def parse_body(syntax, text):
                 raise SyntaxProblem("two commas in a row")
             if not syntax.fields and syntax.subject is None:
                 raise SyntaxProblem("a comma with nothing in front of it")
-            comma = True
+            comma, comma_group = True, open_groups[-1]
+        elif token.strip() == "...":
+            syntax.repeated.add(repeated_group(syntax, open_groups[-1]))
+            del syntax.groups[open_groups[-1]]
+            comma = False
         elif token == "/":
             if not syntax.fields or comma or syntax.fields[-1].literal is not None:
                 raise SyntaxProblem("a / stands between two parameters")
@@ -115,7 +141,8 @@ def parse_body(syntax, text):
             comma = break_before = False
         elif token[0] == "<":
             check_separated(syntax, token, comma or break_before)
-            syntax.fields.append(Field((name_in(token),), None, comma, break_before, open_groups[-1]))
+            place = comma and comma_group != open_groups[-1]
+            syntax.fields.append(Field((name_in(token),), None, comma, break_before, open_groups[-1], place))
             comma = break_before = False
         else:
             raise SyntaxProblem(f"'{token.strip()}' is neither a parameter, a literal in quotation marks nor a separator")
@@ -124,6 +151,14 @@ def parse_body(syntax, text):
     if comma or break_before or slash:
         raise SyntaxProblem("a separator with nothing behind it")
     return syntax
+
+
+def repeated_group(syntax, inner):
+    """The group that an ellipsis in the group `inner` speaks of."""
+    group = syntax.groups.get(inner)
+    if not group or not syntax.fields or syntax.fields[-1].group != group:
+        raise SyntaxProblem("[,...] stands at the end of the optional group that it repeats")
+    return group
 
 
 def name_in(token):
@@ -142,6 +177,15 @@ def add_literal(syntax, literal, comma, break_before, group):
         syntax.subject = literal
     else:
         syntax.fields.append(Field((), literal, comma, break_before, group))
+
+
+def parse_beginning(text):
+    """Head and subject of another spelling: +QSETPSK: or +QSSLURC: "rcv"."""
+    match = RESPONSE.match(text.strip() + " ")
+    subject = match and re.fullmatch(r'(?:"([^"<>]+)")?', (text.strip() + " ")[match.end():].strip())
+    if not subject:
+        raise SyntaxProblem('another spelling is a name with a colon, such as +QSETPSK: or +QSSLURC: "rcv"')
+    return match[1], subject[1]
 
 
 def parse_printed(text):

@@ -3,15 +3,14 @@
  */
 #include "decode.h"
 
-#include "atbind/at_decode.h"
+#include "command_line.h"
 #include "event_json.h"
 #include "transcript.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
-enum { FAILED = 1, MISUSED = 2, CTRL_Z = 0x1A, ESC = 0x1B, LONGEST_COMMAND = 4096 };
+enum { FAILED = 1, MISUSED = 2, CTRL_Z = 0x1A, ESC = 0x1B, LONGEST_DATA = 65536 };
 
 /* A stream being decoded. */
 typedef struct decoding {
@@ -22,20 +21,19 @@ typedef struct decoding {
     at_expected *any_responses;
     const char *idle_lead; /* how an echo starts while no command is known to be in flight; null for none */
 
-    const at_form *form; /* the command in flight */
-    void *arguments;
-    bool arguments_read;
-    char command[LONGEST_COMMAND]; /* the command line so far */
-    size_t command_length;
-    bool typing_data; /* the prompt has come: host bytes are data */
-    size_t data_left; /* of data with a count */
-    bool echoed;      /* the command came back, so its data will too */
-    uint8_t typed[LONGEST_COMMAND];
+    command_line line;
+    const at_form *form; /* what is in flight */
+    bool typing_data;    /* the prompt has come: host bytes are data */
+    size_t data_left;    /* of data with a count */
+    bool echoed;         /* the command came back, so its data will too */
+    uint8_t typed[LONGEST_DATA];
     size_t typed_length;
 
     json_t *header; /* waits for its data */
     uint8_t *data;
     size_t data_length;
+    uint8_t *peer; /* what has come in online data mode */
+    size_t peer_length;
 } decoding;
 
 /* -- Events of the module ------------------------------------------------------------------------------------------- */
@@ -61,6 +59,22 @@ static void add_data(decoding *stream, const at_event *event)
     }
 }
 
+/* All bytes of one stay in online data mode are one event, in whatever pieces they came. */
+static void add_peer_bytes(decoding *stream, const at_event *event)
+{
+    stream->peer = realloc(stream->peer, stream->peer_length + event->data.length + 1);
+    memcpy(stream->peer + stream->peer_length, event->data.bytes, event->data.length);
+    stream->peer_length += event->data.length;
+}
+
+static void print_peer_bytes(decoding *stream)
+{
+    if (stream->peer_length > 0) {
+        print_json(online_data_to_json(stream->peer, stream->peer_length));
+        stream->peer_length = 0;
+    }
+}
+
 static void forget_command(decoding *stream)
 {
     stream->form = NULL;
@@ -70,27 +84,57 @@ static void forget_command(decoding *stream)
     at_receiver_expect(&stream->receiver, &stream->any);
 }
 
-/* The command in flight has its final result code. OK in front of the prompt does not count as one. */
+static bool is_own_final(const at_form *form, const at_event *event)
+{
+    for (uint8_t index = 0; index < form->later_count; ++index) {
+        if (form->later[index].shape == event->shape && (form->later[index].flags & AT_EXPECT_FINAL) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a final result code ends the command in flight. OK in front of the prompt does not. */
+static bool ends_command(const decoding *stream, const at_event *event)
+{
+    if (event->shape != NULL) {
+        return is_own_final(stream->form, event);
+    }
+    if (event->head == AT_HEAD_OK) {
+        return !stream->receiver.framer.prompt && (stream->form->flags & (AT_FORM_OWN_FINAL | AT_FORM_RESTARTS)) == 0;
+    }
+    return event->head != AT_HEAD_CONNECT || (stream->form->flags & AT_FORM_CONNECT) == 0;
+}
+
+/* What a line of commands does to modes once it has succeeded. */
+static void apply_effects(decoding *stream)
+{
+    for (size_t index = 0; index < stream->line.count; ++index) {
+        const host_command *command = &stream->line.commands[index];
+        if (command->form != NULL && command->arguments_read) {
+            at_receiver_succeeded(&stream->receiver, command->form, command->arguments);
+        }
+    }
+}
+
 static void finish_command(decoding *stream, const at_event *event)
 {
-    if (event->shape != NULL || stream->form == NULL) {
+    if (stream->form == NULL || !ends_command(stream, event)) {
         return;
     }
-    if (event->head == AT_HEAD_OK && stream->receiver.framer.prompt) {
-        return;
-    }
-    if (event->head == AT_HEAD_OK && stream->arguments_read) {
-        at_receiver_succeeded(&stream->receiver, stream->form, stream->arguments);
+    if (event->shape != NULL || event->head == AT_HEAD_OK || event->head == AT_HEAD_CONNECT) {
+        apply_effects(stream);
     }
     forget_command(stream);
 }
 
 static void await_data(decoding *stream)
 {
+    const host_command *command = &stream->line.commands[stream->line.count - 1];
     const at_field *field = &stream->form->fields[stream->form->data];
     at_bytes data = {NULL, 0};
-    if (stream->arguments_read) {
-        memcpy(&data, (uint8_t *)stream->arguments + field->offset, sizeof data);
+    if (command->arguments_read) {
+        memcpy(&data, (uint8_t *)command->arguments + field->offset, sizeof data);
     }
     stream->typing_data = true;
     stream->data_left = (field->parameter->flags & AT_PARAMETER_HEX) != 0 ? 2 * data.length : data.length;
@@ -111,6 +155,13 @@ static bool is_unsolicited(const decoding *stream)
     return stream->form == NULL || stream->form == &stream->any;
 }
 
+/* Data that end with a pause have ended when the module answers. */
+static bool ends_silent_data(const decoding *stream, const at_event *event)
+{
+    return stream->form != NULL && (stream->form->flags & AT_FORM_SILENCE) != 0 &&
+           (event->type == AT_EVENT_RESPONSE || event->type == AT_EVENT_FINAL);
+}
+
 static void on_event(void *owner, const at_event *event)
 {
     decoding *stream = (decoding *)owner;
@@ -118,6 +169,11 @@ static void on_event(void *owner, const at_event *event)
         add_data(stream, event);
         return;
     }
+    if (event->type == AT_EVENT_ONLINE) {
+        add_peer_bytes(stream, event);
+        return;
+    }
+    print_peer_bytes(stream);
     json_t *object = is_echoed_key(stream, event) ? NULL : event_to_json(stream->family, event, is_unsolicited(stream));
     stream->echoed = stream->echoed || (event->type == AT_EVENT_ECHO && stream->form != NULL);
     if (event->type == AT_EVENT_PROMPT) {
@@ -126,6 +182,12 @@ static void on_event(void *owner, const at_event *event)
     if (event->type == AT_EVENT_FINAL) {
         finish_command(stream, event);
     }
+    if (event->type == AT_EVENT_URC && (event->shape->flags & AT_SHAPE_RESTART) != 0) {
+        forget_command(stream);
+    }
+    if (ends_silent_data(stream, event)) {
+        stream->typing_data = false;
+    }
     if (object == NULL) {
         return;
     }
@@ -133,7 +195,7 @@ static void on_event(void *owner, const at_event *event)
         hold(stream, object, event);
         return;
     }
-    if ((event->type == AT_EVENT_RESPONSE || event->type == AT_EVENT_URC) && carries_data(event->shape)) {
+    if ((event->type == AT_EVENT_RESPONSE || event->type == AT_EVENT_URC) && carries_data(event)) {
         add_payload(object, NULL, 0);
     }
     print_json(object);
@@ -141,96 +203,17 @@ static void on_event(void *owner, const at_event *event)
 
 /* -- Bytes of the host ---------------------------------------------------------------------------------------------- */
 
-/* Whether a command line can be of this form: it starts like it, and what is left can be its fields. */
-static size_t match_lead(const at_form *form, const char *line, size_t length)
-{
-    const size_t lead = strlen(form->lead);
-    if (length < lead || strncasecmp(form->lead, line, lead) != 0) {
-        return 0;
-    }
-    return length == lead || form->field_count > 0 ? lead : 0;
-}
-
-/* Reads the fields of the line as those of a form. */
-static bool read_arguments(decoding *stream, const at_catalogue_form *entry, size_t lead)
-{
-    at_decoded decoded;
-    free(stream->arguments);
-    stream->arguments = calloc(1, entry->size + 1);
-    return at_decode_arguments(entry->form, stream->command + lead, stream->command + stream->command_length,
-                               stream->arguments, &decoded) == AT_OK;
-}
-
-/* The form of the command line: the first whose fields can be read, else the first that starts like it. */
-static const at_form *find_form(decoding *stream)
-{
-    const at_form *similar = NULL;
-    for (size_t index = 0; index < stream->family->form_count; ++index) {
-        const at_catalogue_form *entry = &stream->family->forms[index];
-        const size_t lead = match_lead(entry->form, stream->command, stream->command_length);
-        if (lead == 0) {
-            continue;
-        }
-        if (read_arguments(stream, entry, lead)) {
-            stream->arguments_read = true;
-            return entry->form;
-        }
-        similar = similar == NULL ? entry->form : similar;
-    }
-    stream->arguments_read = false;
-    return similar;
-}
-
-/* A command that the spec does not have is named and classed by its line alone. */
-static void print_unknown_command(const decoding *stream)
-{
-    char name[LONGEST_COMMAND];
-    const char *line = stream->command;
-    size_t length = 0;
-    line += strncasecmp(line, "AT+", 3) == 0 ? 3 : 0;
-    while (line[length] != '\0' && line[length] != '=' && line[length] != '?' && line[length] != '\r') {
-        name[length] = line[length];
-        ++length;
-    }
-    name[length] = '\0';
-    const char *mark = line + length;
-    print_command(NULL, name, strncmp(mark, "=?", 2) == 0 ? "test" : *mark == '?' ? "read" : *mark == '=' ? "write" : "execute");
-}
-
 static void run_command(decoding *stream)
 {
-    const char *line = stream->command;
-    size_t blanks = strspn(line, " \n");
-    memmove(stream->command, stream->command + blanks, stream->command_length - blanks + 2);
-    stream->command_length -= blanks;
-    if (stream->command_length == 0) {
-        return;
-    }
     stream->echoed = false;
-    stream->form = find_form(stream);
+    command_line_print(&stream->line);
+    stream->form = command_line_form(&stream->line);
     if (stream->form == NULL) {
-        print_unknown_command(stream);
         /* Its responses are unknown, but its echo is not. */
         stream->form = &stream->any;
-        stream->arguments_read = false;
         stream->any.lead = "AT";
-        at_receiver_expect(&stream->receiver, &stream->any);
-        return;
     }
-    print_command(stream->form, NULL, NULL);
     at_receiver_expect(&stream->receiver, stream->form);
-}
-
-static void take_command_byte(decoding *stream, char byte)
-{
-    if (byte != '\r' && stream->command_length + 2 < sizeof stream->command) {
-        stream->command[stream->command_length++] = byte;
-        return;
-    }
-    stream->command[stream->command_length] = '\r';
-    stream->command[stream->command_length + 1] = '\0';
-    run_command(stream);
-    stream->command_length = 0;
 }
 
 /* Data end with their count or, without one, with Ctrl+Z or Esc. */
@@ -258,14 +241,26 @@ static void expect_echo(decoding *stream, size_t old)
     }
 }
 
+/* Bytes for the peer, but for the escape sequence, which stands alone between pauses. */
+static void take_online_bytes(decoding *stream, const char *bytes, size_t length)
+{
+    if (length == 3 && memcmp(bytes, "+++", 3) == 0) {
+        at_framer_escape(&stream->receiver.framer);
+    }
+}
+
 static void take_host_bytes(decoding *stream, const char *bytes, size_t length)
 {
     const size_t old = stream->typed_length;
+    if (at_framer_is_online(&stream->receiver.framer)) {
+        take_online_bytes(stream, bytes, length);
+        return;
+    }
     for (size_t index = 0; index < length; ++index) {
         if (stream->typing_data) {
             take_data_byte(stream, bytes[index]);
-        } else {
-            take_command_byte(stream, bytes[index]);
+        } else if (command_line_add(&stream->line, bytes[index])) {
+            run_command(stream);
         }
     }
     expect_echo(stream, old);
@@ -345,6 +340,8 @@ static int decode_transcript(decoding *stream, FILE *file, const char *name)
 static void flush(decoding *stream)
 {
     const at_framer *framer = &stream->receiver.framer;
+    at_framer_release(&stream->receiver.framer);
+    print_peer_bytes(stream);
     if (stream->header != NULL) {
         add_payload(stream->header, stream->data, stream->data_length);
         json_object_set_new(stream->header, "short", json_true());
@@ -397,12 +394,14 @@ int run_decode(const at_catalogue *family, const decode_options *options, FILE *
     decoding *stream = calloc(1, sizeof *stream);
     int status = MISUSED;
     stream->family = family;
+    stream->line.family = family;
     if (prepare(stream, options)) {
         status = options->raw ? decode_raw(stream, file) : decode_transcript(stream, file, options->name);
         flush(stream);
     }
     free(stream->data);
-    free(stream->arguments);
+    free(stream->peer);
+    command_line_release(&stream->line);
     free(stream->any_responses);
     free(stream->buffer);
     free(stream);

@@ -5,66 +5,14 @@
 
 #include "atbind/at_encode.h"
 #include "escapes.h"
+#include "request.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-enum { REFUSED = 2 };
-
-/* One name=value pair. */
-typedef struct given {
-    const char *name;
-    char *value;
-    size_t length;
-} given;
-
-/* What the user asked for. */
-typedef struct request {
-    const at_catalogue *family;
-    char *command;
-    char *subcommand; /* null where there is none */
-    bool any_kind;    /* no mark: write or execute */
-    at_form_kind kind;
-    given *pairs;
-    size_t pair_count;
-    void *stand_in; /* for data of which only the count was given */
-} request;
-
-static bool is_part_of(const char *choice, const char *name)
-{
-    const size_t length = strlen(name);
-    for (const char *part = choice; part != NULL; part = strchr(part, '/')) {
-        part += *part == '/';
-        if (strncmp(part, name, length) == 0 && (part[length] == '\0' || part[length] == '/')) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The field with a document name; <a>/<b> answers to both names. */
-static const at_field *find_field(const at_form *form, const char *name)
-{
-    for (uint8_t index = 0; index < form->field_count; ++index) {
-        if (is_part_of(form->fields[index].parameter->name, name)) {
-            return &form->fields[index];
-        }
-    }
-    return NULL;
-}
-
-static const given *find_given(const request *asked, const at_field *field)
-{
-    for (size_t index = 0; index < asked->pair_count; ++index) {
-        if (is_part_of(field->parameter->name, asked->pairs[index].name)) {
-            return &asked->pairs[index];
-        }
-    }
-    return NULL;
-}
+enum { LONGEST_LINE = 65536 };
 
 /* -- Choosing the form ---------------------------------------------------------------------------------------------- */
 
@@ -97,32 +45,34 @@ static bool is_missing(const request *asked, const at_form *form, const at_field
         return false;
     }
     if ((field->flags & AT_FIELD_COUNT) != 0) {
-        return find_given(asked, &form->fields[field->other]) == NULL;
+        return (field->flags & AT_FIELD_OPTIONAL) == 0 && find_given(asked, &form->fields[field->other]) == NULL;
     }
     return is_needed(field);
 }
 
-static bool contradicts_fixed(const request *asked, const at_form *form)
+/* A form with a fixed value fits best where this value is given, and badly where another one is. */
+static unsigned misfit_of_fixed(const request *asked, const at_form *form)
 {
+    unsigned points = 1;
     for (uint8_t index = 0; index < form->field_count; ++index) {
         const at_field *field = &form->fields[index];
         const given *pair = find_given(asked, field);
-        if ((field->flags & AT_FIELD_FIXED) != 0 && pair != NULL && atoi(pair->value) != (int)field->offset) {
-            return true;
+        if ((field->flags & AT_FIELD_FIXED) != 0 && pair != NULL) {
+            points = is_fixed_value(field, pair) ? 0u : 100u;
         }
     }
-    return false;
+    return points;
 }
 
 /* How badly a form fits: names it does not know weigh more than names it lacks. */
 static unsigned misfit(const request *asked, const at_form *form)
 {
-    unsigned points = contradicts_fixed(asked, form) ? 50u : 0u;
+    unsigned points = misfit_of_fixed(asked, form);
     for (size_t index = 0; index < asked->pair_count; ++index) {
-        points += find_field(form, asked->pairs[index].name) == NULL ? 100u : 0u;
+        points += find_field(form, asked->pairs[index].name) == NULL ? 200u : 0u;
     }
     for (uint8_t index = 0; index < form->field_count; ++index) {
-        points += is_missing(asked, form, &form->fields[index]) ? 1u : 0u;
+        points += is_missing(asked, form, &form->fields[index]) ? 2u : 0u;
     }
     return points;
 }
@@ -189,150 +139,6 @@ static int check_names(const request *asked, const at_form *form)
     return 0;
 }
 
-/* -- Filling the struct --------------------------------------------------------------------------------------------- */
-
-static int refuse_value(const at_field *field, const given *pair, const char *why)
-{
-    fprintf(stderr, "%s: '%s' %s\n", field->parameter->name, pair->value, why);
-    return REFUSED;
-}
-
-static int set_number(const at_field *field, const given *pair, void *arguments)
-{
-    const at_parameter *parameter = field->parameter;
-    const bool present = true;
-    char *end;
-    errno = 0;
-    const long long number = strtoll(pair->value, &end, 10);
-    const bool starts_well = *pair->value == '-' || (*pair->value >= '0' && *pair->value <= '9');
-    if (!starts_well || *end != '\0' || strlen(pair->value) != pair->length) {
-        return refuse_value(field, pair, "is not a number");
-    }
-    if (errno == ERANGE || number < INT32_MIN || number > INT32_MAX) {
-        fprintf(stderr, "%s: %s is outside %d-%d\n", parameter->name, pair->value, parameter->minimum, parameter->maximum);
-        return REFUSED;
-    }
-    const int32_t value = (int32_t)number;
-    if ((field->flags & AT_FIELD_FIXED) != 0) {
-        if (value < parameter->minimum || value > parameter->maximum) {
-            fprintf(stderr, "%s: %d is outside %d-%d\n", parameter->name, value, parameter->minimum, parameter->maximum);
-            return REFUSED;
-        }
-        return value == (int32_t)field->offset ? 0 : refuse_value(field, pair, "does not go with the other parameters");
-    }
-    memcpy((uint8_t *)arguments + field->offset, &value, sizeof value);
-    if ((field->flags & AT_FIELD_OPTIONAL) != 0) {
-        memcpy((uint8_t *)arguments + field->offset + offsetof(at_optional, present), &present, sizeof present);
-    }
-    return 0;
-}
-
-static int set_word(const at_field *field, const given *pair, void *arguments)
-{
-    const at_parameter *parameter = field->parameter;
-    for (uint8_t index = 0; index < parameter->list_length; ++index) {
-        if (strcmp(parameter->list.spellings[index].text, pair->value) == 0) {
-            memcpy((uint8_t *)arguments + field->offset, &parameter->list.spellings[index].value, sizeof(int32_t));
-            return 0;
-        }
-    }
-    fprintf(stderr, "%s: '%s' is not one of", parameter->name, pair->value);
-    for (uint8_t index = 0; index < parameter->list_length; ++index) {
-        fprintf(stderr, "%s \"%s\"", index > 0 ? "," : "", parameter->list.spellings[index].text);
-    }
-    fprintf(stderr, "\n");
-    return REFUSED;
-}
-
-static int set_data(const at_field *field, given *pair, void *arguments)
-{
-    if ((field->parameter->flags & AT_PARAMETER_HEX) != 0) {
-        for (size_t index = 0; index < pair->length; ++index) {
-            if (hex_value(pair->value[index]) < 0 || pair->length % 2 != 0) {
-                return refuse_value(field, pair, "is not pairs of hexadecimal digits");
-            }
-        }
-        for (size_t index = 0; index < pair->length; index += 2) {
-            pair->value[index / 2] =
-                (char)(unsigned char)(hex_value(pair->value[index]) * 16 + hex_value(pair->value[index + 1]));
-        }
-        pair->length /= 2;
-    }
-    const at_bytes data = at_bytes_of(pair->value, pair->length);
-    memcpy((uint8_t *)arguments + field->offset, &data, sizeof data);
-    return 0;
-}
-
-static int set_value(const at_field *field, given *pair, void *arguments)
-{
-    switch ((at_type)field->parameter->type) {
-    case AT_TYPE_INTEGER: return set_number(field, pair, arguments);
-    case AT_TYPE_WORD: return set_word(field, pair, arguments);
-    case AT_TYPE_DATA: return set_data(field, pair, arguments);
-    default: break;
-    }
-    const at_string text = {pair->value, pair->length};
-    if (field->parameter->type == AT_TYPE_HOST && strncasecmp(pair->name, "IP", 2) == 0 && !at_is_ip_address(text)) {
-        fprintf(stderr, "%s: '%s' is not an IP address\n", pair->name, pair->value);
-        return REFUSED;
-    }
-    memcpy((uint8_t *)arguments + field->offset, &text, sizeof text);
-    return 0;
-}
-
-/* A count and the data it counts have to agree; data that are not given stand in for themselves by their length. */
-static int set_count(request *asked, const at_form *form, const at_field *field, const given *pair, void *arguments)
-{
-    const at_field *counted = &form->fields[field->other];
-    at_bytes data;
-    int32_t count = 0;
-    at_field alone = *field;
-    alone.offset = 0;
-    alone.flags = 0;
-    const int status = set_number(&alone, pair, &count);
-    if (status != 0) {
-        return status;
-    }
-    if (count < field->parameter->minimum || count > field->parameter->maximum) {
-        fprintf(stderr, "%s: %d is outside %d-%d\n", field->parameter->name, count, field->parameter->minimum,
-                field->parameter->maximum);
-        return REFUSED;
-    }
-    memcpy(&data, (uint8_t *)arguments + counted->offset, sizeof data);
-    if (data.bytes == NULL) {
-        free(asked->stand_in);
-        asked->stand_in = calloc((size_t)count + 1, 1);
-        data = at_bytes_of(memset(asked->stand_in, 'x', (size_t)count), (size_t)count);
-        memcpy((uint8_t *)arguments + counted->offset, &data, sizeof data);
-        return 0;
-    }
-    if (data.length != (size_t)count) {
-        fprintf(stderr, "%s: %d is not the length of %s, which is %zu\n", field->parameter->name, count,
-                counted->parameter->name, data.length);
-        return REFUSED;
-    }
-    return 0;
-}
-
-static int fill(request *asked, const at_form *form, void *arguments)
-{
-    for (int pass = 0; pass < 2; ++pass) {
-        for (uint8_t index = 0; index < form->field_count; ++index) {
-            const at_field *field = &form->fields[index];
-            given *pair = (given *)find_given(asked, field);
-            const bool is_count = (field->flags & AT_FIELD_COUNT) != 0;
-            if (pair == NULL || is_count != (pass == 1)) {
-                continue;
-            }
-            const int status = is_count ? set_count(asked, form, field, pair, arguments) : set_value(field, pair, arguments);
-            if (status != 0) {
-                return status;
-            }
-        }
-    }
-    return 0;
-}
-
 /* -- Validation ----------------------------------------------------------------------------------------------------- */
 
 /* Data behind the prompt are not part of the line; where none were given there is nothing to check but their count. */
@@ -360,7 +166,34 @@ static const given *given_for(const request *asked, const char *parameter)
     return NULL;
 }
 
-static void explain(const request *asked, const at_error *error)
+static void explain_length(const char *name, int length, int minimum, int maximum)
+{
+    if (length >= minimum && length <= maximum) {
+        fprintf(stderr, "%s: a length of %d is not a documented one\n", name, length);
+    } else {
+        fprintf(stderr, "%s: %d bytes are outside %d-%d bytes\n", name, length, minimum, maximum);
+    }
+}
+
+/* What the text of a parameter has to be. */
+static const char *expected_form(const at_form *form, const char *parameter)
+{
+    for (uint8_t index = 0; index < form->field_count; ++index) {
+        if (strcmp(form->fields[index].parameter->name, parameter) != 0) {
+            continue;
+        }
+        switch ((at_type)form->fields[index].parameter->type) {
+        case AT_TYPE_IP_ADDRESS: return "an IP address";
+        case AT_TYPE_DOMAIN_NAME: return "a domain name";
+        case AT_TYPE_HOST: return "an IP address or a domain name";
+        case AT_TYPE_HEX_STRING: return "pairs of hexadecimal digits";
+        default: return "decimal digits";
+        }
+    }
+    return "what it should be";
+}
+
+static void explain(const request *asked, const at_form *form, const at_error *error)
 {
     const given *pair = given_for(asked, error->parameter);
     const char *name = pair == NULL ? error->parameter : pair->name;
@@ -370,18 +203,30 @@ static void explain(const request *asked, const at_error *error)
     case AT_ERROR_EXCLUDED: fprintf(stderr, "%s: cannot be given with these parameters\n", name); break;
     case AT_ERROR_RANGE: fprintf(stderr, "%s: %d is outside %d-%d\n", name, value, minimum, maximum); break;
     case AT_ERROR_VALUE: fprintf(stderr, "%s: %d is not one of the documented values\n", name, value); break;
-    case AT_ERROR_LENGTH:
-        fprintf(stderr, "%s: %d bytes are outside %d-%d bytes\n", name, value, minimum, maximum);
-        break;
+    case AT_ERROR_LENGTH: explain_length(name, value, minimum, maximum); break;
     case AT_ERROR_CHARACTER:
         fprintf(stderr, "%s: the character 0x%02X cannot stand in it\n", name, (unsigned)value);
         break;
-    case AT_ERROR_FORMAT:
-        fprintf(stderr, "%s: '%s' is not %s\n", name, pair->value,
-                strstr(error->parameter, "domain") == NULL ? "an IP address" : "an IP address or a domain name");
-        break;
+    case AT_ERROR_FORMAT: fprintf(stderr, "%s: '%s' is not %s\n", name, pair->value, expected_form(form, error->parameter)); break;
     default: fprintf(stderr, "%s: %s\n", name, at_status_name(error->status)); break;
     }
+}
+
+/* A command line being collected: it is shown only if all of it is valid. */
+typedef struct text_sink {
+    char line[LONGEST_LINE];
+    size_t length;
+} text_sink;
+
+static bool keep_piece(void *owner, const char *bytes, size_t length)
+{
+    text_sink *text = owner;
+    if (length > LONGEST_LINE - text->length) {
+        length = LONGEST_LINE - text->length;
+    }
+    memcpy(text->line + text->length, bytes, length);
+    text->length += length;
+    return true;
 }
 
 static bool print_piece(void *owner, const char *bytes, size_t length)
@@ -390,7 +235,32 @@ static bool print_piece(void *owner, const char *bytes, size_t length)
     return true;
 }
 
-static int encode_with(request *asked, const at_catalogue_form *entry)
+/* Adds the command to the line; behind another command of it only from + on, and without the CR as long as more follow. */
+static void add_line(const request *asked, const at_form *form, const void *arguments, text_sink *text)
+{
+    const size_t before = text->length;
+    at_encode(form, arguments, keep_piece, text);
+    if (asked->continues) {
+        memmove(text->line + before, text->line + before + 2, text->length - before - 2);
+        text->length -= 2;
+    }
+    if (asked->goes_on) {
+        text->line[text->length - 1] = asked->family->joined_by[0];
+    }
+}
+
+/* The line, and on a line of their own the data that follow the prompt. */
+static void print_whole(const request *asked, const at_form *form, const void *arguments, const text_sink *text)
+{
+    print_escaped(stdout, text->line, text->length);
+    printf("\n");
+    if (form->data != AT_NONE && find_given(asked, &form->fields[form->data]) != NULL) {
+        at_encode_data(form, arguments, print_piece, stdout);
+        printf("\n");
+    }
+}
+
+static int encode_with(request *asked, const at_catalogue_form *entry, text_sink *text)
 {
     const at_form *form = entry->form;
     void *arguments = calloc(1, entry->size + 1);
@@ -402,16 +272,14 @@ static int encode_with(request *asked, const at_catalogue_form *entry)
     if (status == 0) {
         stand_in_for_data(form, arguments);
         if (at_validate(form, arguments, &error) != AT_OK) {
-            explain(asked, &error);
+            explain(asked, form, &error);
             status = REFUSED;
         }
     }
     if (status == 0) {
-        at_encode(form, arguments, print_piece, stdout);
-        printf("\n");
-        if (form->data != AT_NONE && find_given(asked, &form->fields[form->data]) != NULL) {
-            at_encode_data(form, arguments, print_piece, stdout);
-            printf("\n");
+        add_line(asked, form, arguments, text);
+        if (!asked->goes_on) {
+            print_whole(asked, form, arguments, text);
         }
     }
     free(arguments);
@@ -477,20 +345,62 @@ static int read_pair(request *asked, char *word)
     return 0;
 }
 
-int run_encode(const at_catalogue *family, char **words, int count)
+/* Writes the spec's own name in place of another one that the spec knows. */
+static char *name_in_spec(const at_catalogue *family, const char *command, char *subcommand, bool of_subcommand)
 {
-    request asked = {.family = family};
+    char typed[256];
+    snprintf(typed, sizeof typed, of_subcommand ? "AT+%s=\"%s\"" : "AT+%s", command, subcommand);
+    for (size_t index = 0; index < family->alias_count; ++index) {
+        if (strcasecmp(family->aliases[index].alias, typed) == 0) {
+            char *name = strdup(family->aliases[index].lead + (of_subcommand ? strlen("AT+=\"") + strlen(command) : strlen("AT+")));
+            name[strcspn(name, "\"")] = '\0';
+            return name;
+        }
+    }
+    return strdup(of_subcommand ? subcommand : command);
+}
+
+static int encode_command(const at_catalogue *family, char **words, int count, bool continues, bool goes_on, text_sink *text)
+{
+    request asked = {.family = family, .continues = continues, .goes_on = goes_on};
     int status = 0;
     asked.pairs = calloc((size_t)count, sizeof *asked.pairs);
     read_command(&asked, words[0]);
+    asked.command = name_in_spec(family, asked.command, "", false);
+    asked.subcommand = asked.subcommand == NULL ? NULL : name_in_spec(family, asked.command, asked.subcommand, true);
     for (int index = 1; index < count && status == 0; ++index) {
         status = read_pair(&asked, words[index]);
     }
     if (status == 0) {
         const at_catalogue_form *entry = choose_form(&asked);
-        status = entry == NULL ? refuse_form(&asked) : encode_with(&asked, entry);
+        status = entry == NULL ? refuse_form(&asked) : encode_with(&asked, entry, text);
     }
+    free(asked.command);
+    free(asked.subcommand);
     free(asked.pairs);
     free(asked.stand_in);
+    return status;
+}
+
+/* Several commands on one line are given with the family's own separator as a word between them. */
+int run_encode(const at_catalogue *family, char **words, int count)
+{
+    text_sink *text = calloc(1, sizeof *text);
+    int from = 0;
+    int status = 0;
+    while (from < count && status == 0) {
+        int to = from;
+        while (to < count && (family->joined_by == NULL || strcmp(words[to], family->joined_by) != 0)) {
+            ++to;
+        }
+        if (to == from) {
+            fprintf(stderr, "%s: a command is missing beside it\n", words[to]);
+            status = REFUSED;
+        } else {
+            status = encode_command(family, words + from, to - from, from > 0, to < count, text);
+        }
+        from = to + 1;
+    }
+    free(text);
     return status;
 }

@@ -1,5 +1,7 @@
 #include "event_json.h"
 
+#include "atbind/at_decode.h"
+#include "atbind/at_encode.h"
 #include "escapes.h"
 
 #include <stdlib.h>
@@ -36,9 +38,14 @@ void add_payload(json_t *object, const unsigned char *bytes, size_t length)
     free(text);
 }
 
-bool carries_data(const at_shape *shape)
+bool carries_data(const at_event *event)
 {
-    return shape->field_count > 0 && shape->fields[shape->field_count - 1].parameter->type == AT_TYPE_DATA;
+    const at_shape *shape = event->shape;
+    const at_field *last = shape->field_count > 0 ? &shape->fields[shape->field_count - 1] : NULL;
+    if (last == NULL || last->parameter->type != AT_TYPE_DATA) {
+        return false;
+    }
+    return at_argument_present(&shape->fields[last->other], event->fields);
 }
 
 static const at_catalogue_line *find_line(const at_catalogue *family, const at_shape *shape)
@@ -66,27 +73,61 @@ static json_t *field_to_json(const at_field *field, const void *fields)
 {
     const uint8_t *member = (const uint8_t *)fields + field->offset;
     at_string text;
-    if (field->parameter->type == AT_TYPE_INTEGER) {
+    if (field->parameter->type == AT_TYPE_INTEGER || field->parameter->type == AT_TYPE_HEX_INTEGER) {
         return number_to_json(field, member);
     }
     memcpy(&text, member + (field->parameter->type == AT_TYPE_WORD ? offsetof(at_word, text) : 0), sizeof text);
     return text.text == NULL ? NULL : text_to_json(text.text, text.length);
 }
 
+static void add_fields(json_t *object, const at_shape *shape, const void *fields)
+{
+    for (uint8_t index = 0; index < shape->field_count; ++index) {
+        const at_field *field = &shape->fields[index];
+        const uint8_t type = field->parameter->type;
+        if (type == AT_TYPE_LITERAL) {
+            json_object_set_new(object, "literal", json_string(field->parameter->name));
+        }
+        if (type == AT_TYPE_LITERAL || type == AT_TYPE_DATA || type == AT_TYPE_REPEATED) {
+            continue;
+        }
+        json_t *value = field_to_json(field, fields);
+        if (value != NULL) {
+            json_object_set_new(object, field->parameter->name, value);
+        }
+    }
+}
+
+/* What a line repeats, as an array of objects. */
+static json_t *group_to_json(const at_field *field, const void *fields)
+{
+    const at_shape *item = field->parameter->list.item;
+    json_t *array = json_array();
+    void *values = calloc(1, item->size);
+    at_group group;
+    memcpy(&group, (const uint8_t *)fields + field->offset, sizeof group);
+    while (at_group_next(item, &group, values)) {
+        json_t *object = json_object();
+        add_fields(object, item, values);
+        json_array_append_new(array, object);
+    }
+    free(values);
+    return array;
+}
+
 static json_t *fields_to_json(const at_event *event)
 {
     json_t *object = json_object();
+    add_fields(object, event->shape, event->fields);
     for (uint8_t index = 0; index < event->shape->field_count; ++index) {
         const at_field *field = &event->shape->fields[index];
-        if (field->parameter->type == AT_TYPE_LITERAL) {
-            json_object_set_new(object, "literal", json_string(field->parameter->name));
-        }
-        if (field->parameter->type == AT_TYPE_LITERAL || field->parameter->type == AT_TYPE_DATA) {
-            continue;
-        }
-        json_t *value = field_to_json(field, event->fields);
-        if (value != NULL) {
-            json_object_set_new(object, field->parameter->name, value);
+        if (field->parameter->type == AT_TYPE_REPEATED) {
+            json_t *items = group_to_json(field, event->fields);
+            if (json_array_size(items) > 0) {
+                json_object_set_new(object, field->parameter->name, items);
+            } else {
+                json_decref(items);
+            }
         }
     }
     return object;
@@ -115,26 +156,24 @@ void print_command(const at_form *form, const char *name, const char *kind)
     print_json(object);
 }
 
-static const at_catalogue_table *find_table(const at_catalogue *family, const char *name)
+/* Whether an error is this code: by its number, or by its words as verbose mode prints them. */
+static bool is_code(const at_code *code, const at_event *event)
 {
-    for (size_t index = 0; index < family->table_count; ++index) {
-        if (strcmp(family->tables[index].name, name) == 0) {
-            return &family->tables[index];
-        }
+    if (event->code >= 0) {
+        return code->code == event->code;
     }
-    return NULL;
+    return strlen(code->meaning) == event->line.length &&
+           strncasecmp(code->meaning, event->line.text, event->line.length) == 0;
 }
 
-/* A code of +CME ERROR by its number, or by its words as verbose mode prints them. */
+/* The code of a +CME ERROR; of several tables that know it the first in the family counts. */
 static const at_code *find_cme(const at_catalogue *family, const at_event *event)
 {
-    const at_catalogue_table *table = find_table(family, "cme");
-    for (size_t index = 0; table != NULL && index < table->count; ++index) {
-        const at_code *code = &table->codes[index];
-        if (event->code >= 0 ? code->code == event->code
-                             : strlen(code->meaning) == event->line.length &&
-                                   strncasecmp(code->meaning, event->line.text, event->line.length) == 0) {
-            return code;
+    for (size_t table = 0; table < family->table_count; ++table) {
+        for (size_t index = 0; family->tables[table].of_cme && index < family->tables[table].count; ++index) {
+            if (is_code(&family->tables[table].codes[index], event)) {
+                return &family->tables[table].codes[index];
+            }
         }
     }
     return NULL;
@@ -151,6 +190,14 @@ static void add_cme(json_t *object, const at_catalogue *family, const at_event *
     } else if (known != NULL) {
         set_text(object, "meaning", known->meaning);
     }
+}
+
+json_t *online_data_to_json(const unsigned char *bytes, size_t length)
+{
+    json_t *object = json_object();
+    set_type(object, "data");
+    add_payload(object, bytes, length);
+    return object;
 }
 
 static json_t *final_to_json(const at_catalogue *family, const at_event *event)
@@ -205,6 +252,9 @@ json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as
     case AT_EVENT_RESPONSE:
     case AT_EVENT_URC: return line_to_json(family, event, as_urc);
     case AT_EVENT_PROMPT:
+        if (event->head == AT_HEAD_CONNECT) {
+            return final_to_json(family, event);
+        }
         object = json_object();
         set_type(object, "prompt");
         return object;
@@ -212,6 +262,7 @@ json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as
     case AT_EVENT_TRUNCATED: return failed_to_json(family, event, "truncated");
     case AT_EVENT_UNKNOWN: return failed_to_json(family, event, "unknown");
     case AT_EVENT_DATA:
+    case AT_EVENT_ONLINE:
     case AT_EVENT_ECHO: break;
     }
     return NULL;

@@ -12,8 +12,11 @@
 /* Prints {"type":"command",...}. */
 void print_command(const at_form *form, const char *name, const char *kind);
 
+/* The object of bytes received in online data mode. */
+json_t *online_data_to_json(const unsigned char *bytes, size_t length);
+
 /*
- * The object of an event; AT_EVENT_DATA and AT_EVENT_ECHO have none (null). With `as_urc` a response is shown as a URC, for
+ * The object of an event; AT_EVENT_DATA, AT_EVENT_ONLINE and AT_EVENT_ECHO have none (null). With `as_urc` a response is shown as a URC, for
  * logs that do not tell which command was sent.
  */
 json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as_urc);
@@ -21,8 +24,8 @@ json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as
 /* Prints an object on a line of its own and releases it. */
 void print_json(json_t *object);
 
-/* Whether a line of this shape carries data. */
-bool carries_data(const at_shape *shape);
+/* Whether the line of an event announces data, be it none. */
+bool carries_data(const at_event *event);
 
 /* Adds "payload", the bytes as hexadecimal digits. */
 void add_payload(json_t *object, const unsigned char *bytes, size_t length);

@@ -1,7 +1,8 @@
 /*
- * Telling IP addresses and domain names from other text. This is a check of form, as a module's own parser makes it, not of reachability.
+ * Telling IP addresses, domain names and digits from other text. This is a check of form, as a module's own parser makes
+ * it, not of reachability.
  */
-#include "atbind/at_encode.h"
+#include "at_arguments.h"
 
 static bool is_digit(char c)
 {
@@ -107,4 +108,26 @@ bool at_is_domain_name(at_string text)
         }
     }
     return named;
+}
+
+bool at_is_digits(at_string text)
+{
+    size_t at;
+    for (at = 0; at < text.length; ++at) {
+        if (!is_digit(text.text[at])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool at_is_hex_string(at_string text)
+{
+    size_t at;
+    for (at = 0; at < text.length; ++at) {
+        if (!is_hex_digit(text.text[at])) {
+            return false;
+        }
+    }
+    return text.length % 2u == 0;
 }

@@ -39,9 +39,11 @@ static void keep_texts(at_call *call, const at_shape *shape)
         const uint8_t type = field->parameter->type;
         uint8_t *member = (uint8_t *)call->result + field->offset;
         at_string text;
-        if (type == AT_TYPE_INTEGER || type == AT_TYPE_DATA || type == AT_TYPE_LITERAL) {
+        if (type == AT_TYPE_INTEGER || type == AT_TYPE_HEX_INTEGER || type == AT_TYPE_DATA ||
+            type == AT_TYPE_LITERAL) {
             continue;
         }
+        /* A repeated group begins with its text. */
         member += type == AT_TYPE_WORD ? offsetof(at_word, text) : 0u;
         memcpy(&text, member, sizeof text);
         (void)keep_text(call, &text);
@@ -117,9 +119,26 @@ static void complete(at_client *client, at_call *call, const at_expected *expect
     }
 }
 
+/* A final result code of the form's own has come, in place of OK. */
+static void conclude(at_client *client, at_call *call, at_status status)
+{
+    if (call->status == AT_OK) {
+        call->status = status;
+    }
+    if (status == AT_OK) {
+        at_call_succeed(client, call);
+    } else {
+        at_call_end(client, call, call->status);
+    }
+}
+
 static void take_later(at_client *client, at_call *call, const at_expected *expected, const at_event *event)
 {
     take_line(call, expected, event);
+    if ((expected->flags & AT_EXPECT_FINAL) != 0) {
+        conclude(client, call, outcome_of(call, expected, event));
+        return;
+    }
     if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
         if (call->followers > 0 && --call->followers == 0) {
             complete(client, call, expected, AT_OK);
@@ -135,15 +154,31 @@ static void take_later(at_client *client, at_call *call, const at_expected *expe
     complete(client, call, expected, outcome_of(call, expected, event));
 }
 
+/*
+ * SEND OK and the like do not tell whose they are. If one is still owed to a call that was given up, the first that comes
+ * before the OK of the call in flight is that one.
+ */
+static bool is_owed(at_client *client, const at_expected *expected, const at_call *call)
+{
+    const at_form *owed = client->owed;
+    if (owed == NULL || expected->key != AT_NONE ||
+        find_expected(owed->later, owed->later_count, expected->shape) == NULL) {
+        return false;
+    }
+    client->owed = NULL;
+    return call->state != AT_CALL_AWAITING_RESULT && !at_form_ignores_ok(call->form);
+}
+
 /* Whether the call awaits this line; it takes it then. */
 static bool offer_to(at_client *client, at_call *call, const at_event *event)
 {
     const at_expected *expected = find_expected(call->form->later, call->form->later_count, event->shape);
-    if (expected == NULL || !is_keyed_to(expected, call, event)) {
+    if (expected == NULL || !is_keyed_to(expected, call, event) || is_owed(client, expected, call)) {
         return false;
     }
     /* What is sent after the prompt cannot have had its result before. */
-    if (call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_WAITING_FOR_PROMPT || call->settled) {
+    if (call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_WAITING_FOR_PROMPT ||
+        call->state == AT_CALL_DOOMED || call->settled) {
         return false;
     }
     take_later(client, call, expected, event);
@@ -177,63 +212,107 @@ static void to_line_handler(at_client *client, const at_event *event)
     }
 }
 
-/* Whether a response has to come before OK, and has not. */
-static bool lacks_response(const at_call *call)
+/* Whether this is the own final result code of a command that has been given up, and that alone. */
+static bool is_late_own_final(const at_client *client, const at_event *event)
 {
-    uint8_t index;
-    for (index = 0; index < call->form->response_count; ++index) {
-        if ((call->form->responses[index].flags & (AT_EXPECT_OPTIONAL | AT_EXPECT_REPEATED)) == 0) {
-            return !call->answered;
-        }
+    const at_form *form = client->receiver.form;
+    const at_expected *expected;
+    if (!client->quarantined || form == NULL) {
+        return false;
     }
-    return false;
+    expected = find_expected(form->later, form->later_count, event->shape);
+    return expected != NULL && (expected->flags & AT_EXPECT_FINAL) != 0;
 }
 
-static void succeed(at_client *client, at_call *call)
+/* OK is no answer to a command that ends otherwise; what ends it is still to come. */
+static void on_late(at_client *client, const at_event *event)
 {
-    at_receiver_succeeded(&client->receiver, call->form, call->arguments);
-    if (call->status != AT_OK) {
-        at_call_end(client, call, call->status);
-    } else if (lacks_response(call)) {
-        at_call_end(client, call, AT_ERROR_ABSENT);
-    } else if (call->form->later_count > 0 && !call->settled) {
-        at_call_await(client, call);
-    } else {
-        at_call_end(client, call, AT_OK);
-    }
-}
-
-static void on_late(at_client *client)
-{
+    const at_form *form = client->receiver.form;
     ++client->statistics.late;
-    if (client->quarantined) {
+    if (client->quarantined && (event->head != AT_HEAD_OK || form == NULL || !at_form_ignores_ok(form))) {
         at_client_end_quarantine(client);
+    }
+}
+
+/* Words of the module's own, such as SEND OK. */
+static void on_own_final(at_client *client, const at_event *event)
+{
+    if (offer_to_awaiting(client, event)) {
+        return;
+    }
+    ++client->statistics.late;
+    if (is_late_own_final(client, event)) {
+        at_client_end_quarantine(client);
+    }
+    to_line_handler(client, event);
+}
+
+static void on_ok(at_client *client, at_call *call)
+{
+    /* One emulator says OK before its prompt, some modules before SEND OK: that is not yet the end. */
+    if (call->state != AT_CALL_WAITING_FOR_PROMPT && !at_form_ignores_ok(call->form)) {
+        at_call_accepted(client, call);
+    }
+}
+
+/* A result code that every module has. */
+static void on_common_final(at_client *client, const at_event *event)
+{
+    at_call *call = client->current;
+    const bool goes_online = client->receiver.goes_online;
+    if (goes_online) {
+        at_online_begin(client); /* even where nobody waits for it any more */
+    }
+    if (call == NULL || call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_DOOMED) {
+        on_late(client, event);
+    } else if (event->head == AT_HEAD_OK) {
+        on_ok(client, call);
+    } else if (goes_online) {
+        at_call_succeed(client, call);
+    } else {
+        call->code = event->code;
+        at_call_end(client, call, AT_ERROR_MODULE);
     }
 }
 
 static void on_final(at_client *client, const at_event *event)
 {
+    if (client->online != AT_OFFLINE) {
+        at_online_end(client, event->head == AT_HEAD_OK ? AT_OK : AT_ERROR_MODULE);
+    } else if (event->shape != NULL) {
+        on_own_final(client, event);
+    } else {
+        on_common_final(client, event);
+    }
+}
+
+/* The URC handler is told first; what was under way before it ends behind it. */
+static void on_restart(at_client *client, const at_event *event)
+{
     at_call *call = client->current;
-    if (event->shape != NULL) {
-        if (!offer_to_awaiting(client, event)) {
-            ++client->statistics.late;
-            to_line_handler(client, event);
-        }
+    const bool intended = call != NULL && call->state == AT_CALL_WAITING_FOR_FINAL &&
+                          (call->form->flags & AT_FORM_RESTARTS) != 0;
+    at_client_doom_calls(client);
+    to_urc_handler(client, event);
+    if (intended && client->current == call && call->state == AT_CALL_DOOMED) {
+        at_call_succeed(client, call);
+    }
+    at_client_end_doomed(client);
+}
+
+static void on_urc(at_client *client, const at_event *event)
+{
+    if ((event->shape->flags & AT_SHAPE_RESTART) != 0) {
+        on_restart(client, event);
         return;
     }
-    if (call == NULL || call->state == AT_CALL_SENDING_LINE) {
-        on_late(client);
+    if (offer_to_awaiting(client, event)) {
         return;
     }
-    if (event->head == AT_HEAD_OK) {
-        /* One emulator says OK before its prompt: that is not yet the end. */
-        if (call->state != AT_CALL_WAITING_FOR_PROMPT) {
-            succeed(client, call);
-        }
-        return;
+    if (is_late_own_final(client, event)) {
+        at_client_end_quarantine(client);
     }
-    call->code = event->code;
-    at_call_end(client, call, AT_ERROR_MODULE);
+    to_urc_handler(client, event);
 }
 
 static void on_response(at_client *client, const at_event *event)
@@ -291,7 +370,7 @@ static void expect_echo(at_client *client, const at_call *call)
 {
     const at_field *field = &call->form->fields[call->form->data];
     const at_bytes data = at_argument_data(field, call->arguments);
-    if ((field->parameter->flags & AT_PARAMETER_HEX) == 0 && data.length > 0) {
+    if (!at_argument_is_hex(call->form, field, call->arguments) && data.length > 0) {
         at_framer_expect_echo(&client->receiver.framer, data.bytes, data.length);
     }
 }
@@ -302,18 +381,38 @@ static bool module_echoes(const at_client *client)
     return echo != AT_NONE && at_receiver_mode(&client->receiver, echo, 0) == 1u;
 }
 
+/* What is sent after CONNECT is not echoed: the module is in data mode then. */
+static bool echoes_data(const at_client *client, const at_call *call)
+{
+    return module_echoes(client) && (call->form->flags & AT_FORM_CONNECT) == 0;
+}
+
+/*
+ * Too late for the command that asked: the module must not take the next one for data. After CONNECT the character that
+ * cancels would be data itself.
+ */
+static void cancel_prompt(at_client *client)
+{
+    static const uint8_t cancel = ESC;
+    const at_form *form = client->receiver.form;
+    size_t written = 0;
+    if (form == NULL || (form->flags & AT_FORM_CONNECT) == 0) {
+        (void)client->port->write(client->port->user, &cancel, 1, &written);
+    }
+}
+
 static void on_prompt(at_client *client)
 {
     at_call *call = client->current;
     if (call == NULL) {
-        /* Too late for the command that asked: the module must not take the next one for data. */
-        static const uint8_t cancel = ESC;
-        size_t written = 0;
-        (void)client->port->write(client->port->user, &cancel, 1, &written);
+        cancel_prompt(client);
         return;
     }
+    if (call->state != AT_CALL_WAITING_FOR_PROMPT) {
+        return; /* CONNECT a second time */
+    }
     call->state = AT_CALL_SENDING_DATA;
-    if (module_echoes(client)) {
+    if (echoes_data(client, call)) {
         expect_echo(client, call);
     }
     at_call_restart_clock(client, call);
@@ -335,7 +434,7 @@ static bool is_data_echo(const at_client *client, const at_event *event)
 {
     const at_call *call = client->current;
     size_t index;
-    if (call == NULL || call->form->data == AT_NONE || !module_echoes(client) ||
+    if (call == NULL || call->form->data == AT_NONE || !echoes_data(client, call) ||
         (call->state != AT_CALL_SENDING_DATA && call->state != AT_CALL_WAITING_FOR_FINAL)) {
         return false;
     }
@@ -373,16 +472,13 @@ static void on_truncated(at_client *client, const at_event *event)
 void at_client_on_event(void *owner, const at_event *event)
 {
     at_client *client = (at_client *)owner;
-    client->statistics.lines += event->type != AT_EVENT_DATA;
+    client->statistics.lines += event->type != AT_EVENT_DATA && event->type != AT_EVENT_ONLINE;
     switch (event->type) {
     case AT_EVENT_FINAL: on_final(client, event); break;
     case AT_EVENT_RESPONSE: on_response(client, event); break;
-    case AT_EVENT_URC:
-        if (!offer_to_awaiting(client, event)) {
-            to_urc_handler(client, event);
-        }
-        break;
+    case AT_EVENT_URC: on_urc(client, event); break;
     case AT_EVENT_DATA: on_data(client, event); break;
+    case AT_EVENT_ONLINE: at_online_take(client, event->data); break;
     case AT_EVENT_PROMPT: on_prompt(client); break;
     case AT_EVENT_ECHO: break;
     case AT_EVENT_MALFORMED: on_malformed(client, event); break;

@@ -17,6 +17,14 @@ bool at_time_is_over(uint32_t time, uint32_t deadline)
 
 /* -- Times ---------------------------------------------------------------------------------------------------------- */
 
+/* A mode that is kept per socket is that of the socket in field `key`. */
+static uint32_t mode_factor(const at_client *client, const at_call *call, uint8_t mode, uint16_t key)
+{
+    const int32_t socket =
+        key < call->form->field_count ? at_argument_number(&call->form->fields[key], call->arguments) : 0;
+    return at_receiver_mode(&client->receiver, mode, socket);
+}
+
 static uint32_t factor_of(const at_client *client, const at_call *call, uint8_t factor, uint16_t fallback)
 {
     const at_field *field;
@@ -24,7 +32,7 @@ static uint32_t factor_of(const at_client *client, const at_call *call, uint8_t 
         return 1u;
     }
     if ((factor & AT_FACTOR_MODE) != 0) {
-        return at_receiver_mode(&client->receiver, (uint8_t)(factor & ~AT_FACTOR_MODE), 0);
+        return mode_factor(client, call, (uint8_t)(factor & ~AT_FACTOR_MODE), fallback);
     }
     field = &call->form->fields[factor];
     return at_argument_present(field, call->arguments) ? (uint32_t)at_argument_number(field, call->arguments) : fallback;
@@ -60,9 +68,17 @@ static uint32_t later_time(const at_client *client, const at_call *call)
     return 0;
 }
 
+bool at_form_ignores_ok(const at_form *form)
+{
+    return (form->flags & (AT_FORM_OWN_FINAL | AT_FORM_RESTARTS)) != 0;
+}
+
+/* What ends such a form in place of OK takes the time of a later result. */
 void at_call_restart_clock(const at_client *client, at_call *call)
 {
-    call->deadline = at_client_now(client) + response_time(client, call);
+    const bool later = at_form_ignores_ok(call->form) && call->state == AT_CALL_WAITING_FOR_FINAL &&
+                       call->form->later_time_count > 0;
+    call->deadline = at_client_now(client) + (later ? later_time(client, call) : response_time(client, call));
 }
 
 /* -- The end of a call ---------------------------------------------------------------------------------------------- */
@@ -103,9 +119,29 @@ static void tell_done(at_client *client, at_call *call, at_status status)
     }
 }
 
+/* Whether a result without a key, such as SEND OK, may still come to a call that is given up. */
+static bool leaves_result(const at_call *call, at_status status)
+{
+    const at_form *form = call->form;
+    uint8_t index;
+    if ((status != AT_ERROR_TIMEOUT && status != AT_ERROR_CANCELLED) || call->settled || at_form_ignores_ok(form) ||
+        (call->state != AT_CALL_WAITING_FOR_FINAL && call->state != AT_CALL_AWAITING_RESULT)) {
+        return false;
+    }
+    for (index = 0; index < form->later_count; ++index) {
+        if (form->later[index].key == AT_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void at_call_end(at_client *client, at_call *call, at_status status)
 {
     const bool was_current = client->current == call;
+    if (leaves_result(call, status)) {
+        client->owed = call->form;
+    }
     at_call_unlink(client, call);
     call->status = status;
     call->state = AT_CALL_ENDED;
@@ -122,7 +158,7 @@ void at_call_end(at_client *client, at_call *call, at_status status)
 /* The module may still answer: whatever it says until then belongs to the call that is given up, not to the next. */
 void at_call_give_up(at_client *client, at_call *call, at_status status)
 {
-    if (client->current == call) {
+    if (client->current == call && call->state != AT_CALL_DOOMED) {
         client->quarantined = true;
         client->quarantine_end = at_client_now(client) + response_time(client, call);
     }
@@ -133,6 +169,27 @@ void at_client_end_quarantine(at_client *client)
 {
     client->quarantined = false;
     at_receiver_expect(&client->receiver, NULL);
+}
+
+/* Whether a response has to come before the end of the command, and has not. */
+static bool lacks_response(const at_call *call)
+{
+    uint8_t index;
+    for (index = 0; index < call->form->response_count; ++index) {
+        if ((call->form->responses[index].flags & (AT_EXPECT_OPTIONAL | AT_EXPECT_REPEATED)) == 0) {
+            return !call->answered;
+        }
+    }
+    return false;
+}
+
+void at_call_succeed(at_client *client, at_call *call)
+{
+    at_receiver_succeeded(&client->receiver, call->form, call->arguments);
+    if (call->status == AT_OK && lacks_response(call)) {
+        call->status = AT_ERROR_ABSENT;
+    }
+    at_call_end(client, call, call->status);
 }
 
 void at_call_await(at_client *client, at_call *call)
@@ -147,4 +204,51 @@ void at_call_await(at_client *client, at_call *call)
     call->next = NULL;
     call->state = AT_CALL_AWAITING_RESULT;
     call->deadline = at_client_now(client) + later_time(client, call);
+}
+
+void at_call_accepted(at_client *client, at_call *call)
+{
+    if (call->form->later_count == 0 || call->settled || call->status != AT_OK || lacks_response(call)) {
+        at_call_succeed(client, call);
+    } else {
+        at_receiver_succeeded(&client->receiver, call->form, call->arguments);
+        at_call_await(client, call);
+    }
+}
+
+/* -- Restarts ------------------------------------------------------------------------------------------------------- */
+
+void at_client_doom_calls(at_client *client)
+{
+    at_call *call;
+    at_framer_abandon_data(&client->receiver.framer);
+    at_framer_expect_echo(&client->receiver.framer, NULL, 0);
+    at_receiver_restarted(&client->receiver);
+    client->quarantined = false;
+    client->owed = NULL;
+    if (client->current != NULL) {
+        client->current->state = AT_CALL_DOOMED;
+    }
+    for (call = client->awaited; call != NULL; call = call->next) {
+        call->state = AT_CALL_DOOMED;
+    }
+}
+
+static at_call *find_doomed(const at_client *client)
+{
+    at_call *call = client->current;
+    if (call != NULL && call->state == AT_CALL_DOOMED) {
+        return call;
+    }
+    for (call = client->awaited; call != NULL && call->state != AT_CALL_DOOMED; call = call->next) {
+    }
+    return call;
+}
+
+void at_client_end_doomed(at_client *client)
+{
+    at_call *call;
+    for (call = find_doomed(client); call != NULL; call = find_doomed(client)) {
+        at_call_end(client, call, AT_ERROR_REBOOT);
+    }
 }

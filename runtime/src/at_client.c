@@ -5,10 +5,7 @@
 
 #include <string.h>
 
-enum {
-    RETRY_MS = 5, /* a port that took nothing is asked again */
-    POLL_MS = 1000
-};
+enum { POLL_MS = 1000 };
 
 /* -- Clocks --------------------------------------------------------------------------------------------------------- */
 
@@ -62,6 +59,7 @@ void at_client_tick(at_client *client)
     }
     time = at_client_now(client);
     client->handling = true;
+    at_online_tick(client, time);
     check_data(client, time);
     check_current(client, time);
     check_awaited(client, time);
@@ -72,7 +70,7 @@ void at_client_tick(at_client *client)
     client->handling = false;
 }
 
-static uint32_t sooner(uint32_t time, uint32_t deadline, uint32_t best)
+uint32_t at_time_sooner(uint32_t time, uint32_t deadline, uint32_t best)
 {
     const uint32_t left = at_time_is_over(time, deadline) ? 0 : deadline - time;
     return left < best ? left : best;
@@ -86,19 +84,21 @@ uint32_t at_client_next_tick(const at_client *client)
     const at_call *call;
     if (client->current != NULL) {
         const uint8_t state = client->current->state;
-        best = sooner(time, client->current->deadline, best);
-        best = (state == AT_CALL_SENDING_LINE || state == AT_CALL_SENDING_DATA) && best > RETRY_MS ? RETRY_MS : best;
+        best = at_time_sooner(time, client->current->deadline, best);
+        if ((state == AT_CALL_SENDING_LINE || state == AT_CALL_SENDING_DATA) && best > AT_RETRY_MS) {
+            best = AT_RETRY_MS;
+        }
     }
     for (call = client->awaited; call != NULL; call = call->next) {
-        best = sooner(time, call->deadline, best);
+        best = at_time_sooner(time, call->deadline, best);
     }
     if (client->quarantined && !in_data) {
-        best = sooner(time, client->quarantine_end, best);
+        best = at_time_sooner(time, client->quarantine_end, best);
     }
     if (in_data && !(client->receiver.data_is_response && client->current != NULL)) {
-        best = sooner(time, client->data_deadline, best);
+        best = at_time_sooner(time, client->data_deadline, best);
     }
-    return best;
+    return at_online_next_tick(client, time, best);
 }
 
 /* -- Interface ------------------------------------------------------------------------------------------------------ */
@@ -125,6 +125,7 @@ at_status at_client_feed(at_client *client, const void *bytes, size_t length)
     client->handling = true;
     if (length > 0) {
         at_receiver_feed(&client->receiver, (const uint8_t *)bytes, length);
+        at_online_fed(client);
     }
     client->handling = false;
     return AT_OK;
@@ -185,7 +186,7 @@ at_status at_client_start(at_client *client, at_call *call)
     if (call->data == NULL && call->data_size > 0) {
         return refuse(client, call, AT_ERROR_ARGUMENT);
     }
-    if (client->current != NULL || is_underway(client, call)) {
+    if (client->current != NULL || at_client_is_online(client) || is_underway(client, call)) {
         return refuse(client, call, AT_ERROR_BUSY);
     }
     if (client->quarantined) {
@@ -260,42 +261,19 @@ void at_client_cancel(at_client *client, at_call *call)
     at_call_give_up(client, call, AT_ERROR_CANCELLED);
 }
 
-/* A call that was under way when the module restarted, or null. */
-static at_call *find_doomed(const at_client *client)
-{
-    at_call *call = client->current;
-    if (call != NULL && call->status == AT_ERROR_REBOOT) {
-        return call;
-    }
-    for (call = client->awaited; call != NULL && call->status != AT_ERROR_REBOOT; call = call->next) {
-    }
-    return call;
-}
-
 void at_client_restarted(at_client *client)
 {
-    at_call *call;
     if (client == NULL) {
         return;
     }
-    at_framer_abandon_data(&client->receiver.framer);
-    client->quarantined = false;
-    at_receiver_restarted(&client->receiver);
-    /* Marked first, because a handler may start new calls; these go on. */
-    if (client->current != NULL) {
-        client->current->status = AT_ERROR_REBOOT;
-    }
-    for (call = client->awaited; call != NULL; call = call->next) {
-        call->status = AT_ERROR_REBOOT;
-    }
-    for (call = find_doomed(client); call != NULL; call = find_doomed(client)) {
-        at_call_end(client, call, AT_ERROR_REBOOT);
-    }
+    at_client_doom_calls(client);
+    at_online_end(client, AT_ERROR_REBOOT);
+    at_client_end_doomed(client);
 }
 
 bool at_client_is_busy(const at_client *client)
 {
-    return client->current != NULL || client->quarantined;
+    return client->current != NULL || client->quarantined || at_client_is_online(client);
 }
 
 void at_client_on_urc(at_client *client, at_deliver *deliver, at_function handler, void *user)

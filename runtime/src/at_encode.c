@@ -7,6 +7,8 @@
 
 enum { CTRL_Z = 0x1A, DIGITS_AT_ONCE = 16 };
 
+static const char digit[] = "0123456789ABCDEF";
+
 /* Where the bytes of one command line go. */
 typedef struct writing {
     at_sink *sink;
@@ -36,9 +38,26 @@ static void put_number(writing *line, int32_t value)
     put(line, digits + at, sizeof digits - at);
 }
 
+static void put_hex_number(writing *line, const at_parameter *parameter, int32_t value)
+{
+    char digits[AT_HEX_DIGITS];
+    const size_t fewest = parameter->detail & AT_HEX_DIGITS;
+    size_t at = sizeof digits;
+    uint32_t rest = (uint32_t)value;
+    do {
+        digits[--at] = digit[rest & 0x0Fu];
+        rest >>= 4;
+    } while (rest != 0 || sizeof digits - at < fewest);
+    if ((parameter->detail & AT_HEX_PREFIX_UPPER) != 0) {
+        put(line, "0X", 2);
+    } else if ((parameter->detail & AT_HEX_PREFIX_LOWER) != 0) {
+        put(line, "0x", 2);
+    }
+    put(line, digits + at, sizeof digits - at);
+}
+
 static void put_hex(writing *line, at_bytes data)
 {
-    static const char digit[] = "0123456789ABCDEF";
     char piece[2 * DIGITS_AT_ONCE];
     size_t done = 0;
     while (done < data.length && line->open) {
@@ -52,9 +71,10 @@ static void put_hex(writing *line, at_bytes data)
     }
 }
 
-static void put_data(writing *line, const at_parameter *parameter, at_bytes data)
+static void put_data(writing *line, const at_form *form, const at_field *field, const void *arguments)
 {
-    if ((parameter->flags & AT_PARAMETER_HEX) != 0) {
+    const at_bytes data = at_argument_data(field, arguments);
+    if (at_argument_is_hex(form, field, arguments)) {
         put_hex(line, data);
     } else {
         put(line, (const char *)data.bytes, data.length);
@@ -71,28 +91,51 @@ static void put_word(writing *line, const at_parameter *parameter, int32_t value
     }
 }
 
+static void put_text(writing *line, at_string text)
+{
+    put(line, text.text, text.length);
+}
+
 static void put_value(writing *line, const at_form *form, const at_field *field, const void *arguments)
 {
     const at_parameter *parameter = field->parameter;
-    const bool quoted = (parameter->flags & AT_PARAMETER_QUOTED) != 0;
+    switch ((at_type)parameter->type) {
+    case AT_TYPE_INTEGER: put_number(line, at_argument_written(form, field, arguments)); break;
+    case AT_TYPE_HEX_INTEGER: put_hex_number(line, parameter, at_argument_written(form, field, arguments)); break;
+    case AT_TYPE_WORD: put_word(line, parameter, at_argument_number(field, arguments)); break;
+    case AT_TYPE_DATA: put_data(line, form, field, arguments); break;
+    default: put_text(line, at_argument_text(field, arguments)); break;
+    }
+}
+
+static void put_field(writing *line, const at_form *form, const at_field *field, const void *arguments)
+{
+    const bool quoted = (field->parameter->flags & AT_PARAMETER_QUOTED) != 0;
     if (quoted) {
         put(line, "\"", 1);
     }
-    if ((field->flags & AT_FIELD_COUNT) != 0) {
-        put_number(line, (int32_t)at_argument_data(&form->fields[field->other], arguments).length);
-    } else if (parameter->type == AT_TYPE_INTEGER) {
-        put_number(line, at_argument_number(field, arguments));
-    } else if (parameter->type == AT_TYPE_WORD) {
-        put_word(line, parameter, at_argument_number(field, arguments));
-    } else if (parameter->type == AT_TYPE_DATA) {
-        put_data(line, parameter, at_argument_data(field, arguments));
-    } else {
-        const at_string text = at_argument_text(field, arguments);
-        put(line, text.text, text.length);
-    }
+    put_value(line, form, field, arguments);
     if (quoted) {
         put(line, "\"", 1);
     }
+}
+
+/*
+ * Whether an absent field leaves its place empty because something follows in the group around it. What lies deeper there
+ * does not come without the group that it lies in.
+ */
+static bool leaves_place(const at_form *form, uint8_t index, const void *arguments)
+{
+    const at_field *field = &form->fields[index];
+    uint8_t later;
+    for (later = (uint8_t)(index + 1u); (field->flags & AT_FIELD_PLACE) != 0 && later < form->field_count; ++later) {
+        const at_field *other = &form->fields[later];
+        const bool is_beside = other->group == field->parent || other->parent == field->parent;
+        if ((other->flags & AT_FIELD_ENTRY) == 0 && is_beside && at_argument_present(other, arguments)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void at_encode(const at_form *form, const void *arguments, at_sink *sink, void *owner)
@@ -102,13 +145,16 @@ void at_encode(const at_form *form, const void *arguments, at_sink *sink, void *
     put(&line, form->lead, strlen(form->lead));
     for (index = 0; index < form->field_count; ++index) {
         const at_field *field = &form->fields[index];
-        if ((field->flags & AT_FIELD_ENTRY) != 0 || !at_argument_present(field, arguments)) {
+        const bool present = at_argument_present(field, arguments);
+        if ((field->flags & AT_FIELD_ENTRY) != 0 || (!present && !leaves_place(form, index, arguments))) {
             continue;
         }
         if ((field->flags & AT_FIELD_COMMA) != 0) {
             put(&line, ",", 1);
         }
-        put_value(&line, form, field, arguments);
+        if (present) {
+            put_field(&line, form, field, arguments);
+        }
     }
     put(&line, "\r", 1);
 }
@@ -118,7 +164,7 @@ void at_encode_data(const at_form *form, const void *arguments, at_sink *sink, v
     static const char end_of_data = CTRL_Z;
     writing line = {sink, owner, true};
     const at_field *field = &form->fields[form->data];
-    put_data(&line, field->parameter, at_argument_data(field, arguments));
+    put_data(&line, form, field, arguments);
     if ((form->flags & AT_FORM_CTRL_Z) != 0) {
         put(&line, &end_of_data, 1);
     }

@@ -115,6 +115,162 @@ number:
     return true;
 }
 
+static uint32_t digit_value(char digit)
+{
+    return (uint32_t)(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+}
+
+bool at_read_hex_integer(const char **cursor, bool needs_prefix, int32_t *value)
+{
+    const unsigned char *position = (const unsigned char *)*cursor;
+    const unsigned char *marker;
+    const char *digit = *cursor;
+    uint32_t number = 0;
+    
+{
+	unsigned char yych;
+	yych = *position;
+	switch (yych) {
+		case '0': goto yy10;
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy12;
+		default: goto yy9;
+	}
+yy9:
+	++position;
+	{ return false; }
+yy10:
+	yych = *(marker = ++position);
+	switch (yych) {
+		case 'X':
+		case 'x': goto yy14;
+		default: goto yy13;
+	}
+yy11:
+	{ goto number; }
+yy12:
+	yych = *++position;
+yy13:
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy12;
+		default: goto yy11;
+	}
+yy14:
+	yych = *++position;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy16;
+		default: goto yy15;
+	}
+yy15:
+	position = marker;
+	goto yy11;
+yy16:
+	yych = *++position;
+	switch (yych) {
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'a':
+		case 'b':
+		case 'c':
+		case 'd':
+		case 'e':
+		case 'f': goto yy16;
+		default: goto yy17;
+	}
+yy17:
+	{ digit += 2; goto number; }
+}
+
+number:
+    if (needs_prefix && digit == *cursor) {
+        return false;
+    }
+    for (; digit < (const char *)position; ++digit) {
+        if (number > (uint32_t)INT32_MAX >> 4) {
+            return false;
+        }
+        number = number << 4 | digit_value(*digit);
+    }
+    *value = (int32_t)number;
+    *cursor = (const char *)position;
+    return true;
+}
+
 bool at_read_quoted(const char **cursor, at_string *text)
 {
     const unsigned char *position = (const unsigned char *)*cursor;
@@ -124,35 +280,35 @@ bool at_read_quoted(const char **cursor, at_string *text)
 	unsigned char yych;
 	yych = *position;
 	switch (yych) {
-		case '"': goto yy11;
-		default: goto yy9;
+		case '"': goto yy21;
+		default: goto yy19;
 	}
-yy9:
+yy19:
 	++position;
-yy10:
+yy20:
 	{ return false; }
-yy11:
+yy21:
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 0x00:
 		case '\n':
-		case '\r': goto yy10;
-		default: goto yy13;
+		case '\r': goto yy20;
+		default: goto yy23;
 	}
-yy12:
+yy22:
 	yych = *++position;
-yy13:
+yy23:
 	switch (yych) {
 		case 0x00:
 		case '\n':
-		case '\r': goto yy14;
-		case '"': goto yy15;
-		default: goto yy12;
+		case '\r': goto yy24;
+		case '"': goto yy25;
+		default: goto yy22;
 	}
-yy14:
+yy24:
 	position = marker;
-	goto yy10;
-yy15:
+	goto yy20;
+yy25:
 	++position;
 	{ goto quoted; }
 }
@@ -178,23 +334,23 @@ bool at_read_bare(const char **cursor, const char *end, at_string *text)
 		case '\n':
 		case '\r':
 		case '"':
-		case ',': goto yy17;
-		default: goto yy18;
+		case ',': goto yy27;
+		default: goto yy28;
 	}
-yy17:
+yy27:
 	++position;
 	{ return false; }
-yy18:
+yy28:
 	yych = *++position;
 	switch (yych) {
 		case 0x00:
 		case '\n':
 		case '\r':
 		case '"':
-		case ',': goto yy19;
-		default: goto yy18;
+		case ',': goto yy29;
+		default: goto yy28;
 	}
-yy19:
+yy29:
 	{ goto bare; }
 }
 
@@ -211,4 +367,31 @@ bare:
     text->length = (size_t)(last - *cursor);
     *cursor = stop;
     return true;
+}
+
+static char upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+bool at_same_text(at_string text, const char *word)
+{
+    size_t index;
+    for (index = 0; index < text.length; ++index) {
+        if (word[index] == '\0' || upper(text.text[index]) != upper(word[index])) {
+            return false;
+        }
+    }
+    return word[index] == '\0';
+}
+
+bool at_is_text(at_string text, const char *word)
+{
+    size_t index;
+    for (index = 0; index < text.length; ++index) {
+        if (word[index] == '\0' || text.text[index] != word[index]) {
+            return false;
+        }
+    }
+    return word[index] == '\0';
 }

@@ -52,6 +52,37 @@ number:
     return true;
 }
 
+static uint32_t digit_value(char digit)
+{
+    return (uint32_t)(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+}
+
+bool at_read_hex_integer(const char **cursor, bool needs_prefix, int32_t *value)
+{
+    const unsigned char *position = (const unsigned char *)*cursor;
+    const unsigned char *marker;
+    const char *digit = *cursor;
+    uint32_t number = 0;
+    /*!re2c
+        "0" [xX] [0-9A-Fa-f]+  { digit += 2; goto number; }
+        [0-9A-Fa-f]+           { goto number; }
+        *                      { return false; }
+    */
+number:
+    if (needs_prefix && digit == *cursor) {
+        return false;
+    }
+    for (; digit < (const char *)position; ++digit) {
+        if (number > (uint32_t)INT32_MAX >> 4) {
+            return false;
+        }
+        number = number << 4 | digit_value(*digit);
+    }
+    *value = (int32_t)number;
+    *cursor = (const char *)position;
+    return true;
+}
+
 bool at_read_quoted(const char **cursor, at_string *text)
 {
     const unsigned char *position = (const unsigned char *)*cursor;
@@ -89,4 +120,31 @@ bare:
     text->length = (size_t)(last - *cursor);
     *cursor = stop;
     return true;
+}
+
+static char upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+bool at_same_text(at_string text, const char *word)
+{
+    size_t index;
+    for (index = 0; index < text.length; ++index) {
+        if (word[index] == '\0' || upper(text.text[index]) != upper(word[index])) {
+            return false;
+        }
+    }
+    return word[index] == '\0';
+}
+
+bool at_is_text(at_string text, const char *word)
+{
+    size_t index;
+    for (index = 0; index < text.length; ++index) {
+        if (word[index] == '\0' || text.text[index] != word[index]) {
+            return false;
+        }
+    }
+    return word[index] == '\0';
 }

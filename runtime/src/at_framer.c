@@ -9,10 +9,24 @@ enum state {
     IN_LINE,
     AT_BREAK, /* behind the CR of a header: an LF may follow before its data */
     IN_DATA,
-    IN_REST /* of a line that was too long */
+    AT_QUOTE, /* behind data on a line: a quotation mark may follow */
+    IN_REST,  /* of a line that was too long */
+    AT_ONLINE_BREAK, /* behind the CR of CONNECT: an LF may follow before the bytes of the peer */
+    ONLINE,
+    ONLINE_ESCAPED /* the escape sequence has been sent */
 };
 
 enum { NO_DIGIT = 0xFF, HEX_PIECE = 16 };
+
+/* What ends online data mode. Of bytes held back only their number is kept: they are those of the text. */
+typedef struct ending {
+    const char *text;
+    uint8_t length;
+} ending;
+
+enum { NO_CARRIER, ESCAPE_OK, AROUND = 2 /* CR LF, before and behind the result code */ };
+
+static const ending endings[] = {{"\r\nNO CARRIER\r\n", 14}, {"\r\nOK\r\n", 6}};
 
 at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size)
 {
@@ -42,6 +56,47 @@ void at_framer_abandon_data(at_framer *framer)
     framer->half = NO_DIGIT;
 }
 
+bool at_framer_is_online(const at_framer *framer)
+{
+    return framer->state == AT_ONLINE_BREAK || framer->state == ONLINE || framer->state == ONLINE_ESCAPED;
+}
+
+void at_framer_escape(at_framer *framer)
+{
+    if (at_framer_is_online(framer)) {
+        framer->state = ONLINE_ESCAPED;
+    }
+}
+
+void at_framer_escape_failed(at_framer *framer)
+{
+    if (framer->state == ONLINE_ESCAPED) {
+        framer->state = ONLINE;
+        if (framer->ending == ESCAPE_OK) {
+            at_framer_release(framer);
+        }
+    }
+}
+
+void at_framer_release(at_framer *framer)
+{
+    const ending *begun = &endings[framer->ending];
+    const uint8_t length = framer->held;
+    framer->held = 0;
+    framer->ending = NO_CARRIER;
+    if (length > 0) {
+        framer->events->online(framer->owner, (const uint8_t *)begun->text, length);
+    }
+}
+
+void at_framer_leave_online(at_framer *framer)
+{
+    if (at_framer_is_online(framer)) {
+        framer->state = IN_LINE;
+        at_framer_release(framer);
+    }
+}
+
 void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length)
 {
     framer->echo = bytes;
@@ -64,6 +119,7 @@ static void begin_data(at_framer *framer, const at_framing *framing, uint8_t sta
     framer->state = state;
     framer->remaining = framing->length;
     framer->hex = framing->hex;
+    framer->quoted = framing->quoted;
     framer->half = NO_DIGIT;
     framer->spoilt = false;
 }
@@ -75,6 +131,15 @@ static uint8_t digit_value(uint8_t digit)
     }
     digit |= 0x20u;
     return digit >= 'a' && digit <= 'f' ? (uint8_t)(digit - 'a' + 10) : (uint8_t)NO_DIGIT;
+}
+
+/* Counts data bytes; behind the last one the line goes on. */
+static void count_data(at_framer *framer, size_t length)
+{
+    framer->remaining -= (uint32_t)length;
+    if (framer->remaining == 0) {
+        framer->state = framer->quoted ? AT_QUOTE : IN_LINE;
+    }
 }
 
 /* Turns digits into bytes, a small piece at a time. */
@@ -92,10 +157,7 @@ static const uint8_t *take_digits(at_framer *framer, const uint8_t *at, const ui
             framer->half = NO_DIGIT;
         }
     }
-    framer->remaining -= (uint32_t)length;
-    if (framer->remaining == 0) {
-        framer->state = IN_LINE;
-    }
+    count_data(framer, length);
     if (length > 0) {
         framer->events->data(framer->owner, piece, length);
     }
@@ -109,10 +171,7 @@ static const uint8_t *take_data(at_framer *framer, const uint8_t *at, const uint
         return take_digits(framer, at, end);
     }
     length = length < framer->remaining ? length : framer->remaining;
-    framer->remaining -= (uint32_t)length;
-    if (framer->remaining == 0) {
-        framer->state = IN_LINE;
-    }
+    count_data(framer, length);
     framer->events->data(framer->owner, at, length);
     return at + length;
 }
@@ -122,6 +181,12 @@ static const uint8_t *take_break(at_framer *framer, const uint8_t *at)
 {
     framer->state = IN_DATA;
     return *at == '\n' ? at + 1 : at;
+}
+
+static const uint8_t *take_quote(at_framer *framer, const uint8_t *at)
+{
+    framer->state = IN_LINE;
+    return *at == '"' ? at + 1 : at;
 }
 
 static const uint8_t *skip_rest(at_framer *framer, const uint8_t *at, const uint8_t *end)
@@ -145,10 +210,17 @@ static at_framing ask(const at_framer *framer, const uint8_t *line, const uint8_
     return framer->events->line(framer->owner, (const char *)line, (const char *)end, (const char *)raw_end);
 }
 
-/* Data follow a line whose CR or LF stands at `terminator`. */
+/* What follows a line whose CR or LF stands at `terminator`: the next line, counted data, or the bytes of the peer. */
 static const uint8_t *follow_line(at_framer *framer, const at_framing *framing, const uint8_t *terminator)
 {
-    begin_data(framer, framing, *terminator == '\r' ? AT_BREAK : IN_DATA);
+    const bool breaks = *terminator == '\r';
+    if (framing->online) {
+        framer->state = breaks ? AT_ONLINE_BREAK : ONLINE;
+        framer->held = 0;
+        framer->ending = NO_CARRIER;
+    } else if (framing->length > 0) {
+        begin_data(framer, framing, breaks ? AT_BREAK : IN_DATA);
+    }
     return terminator + 1;
 }
 
@@ -161,6 +233,9 @@ static void spill_data(at_framer *framer, const at_framing *framing)
     while (at < end && framer->state == IN_DATA) {
         at = take_data(framer, at, end);
     }
+    if (at < end && framer->state == AT_QUOTE) {
+        at = take_quote(framer, at);
+    }
     while (at < end && is_blank(*at)) {
         ++at;
     }
@@ -172,10 +247,7 @@ static void spill_data(at_framer *framer, const at_framing *framing)
 static const uint8_t *read_in_place(at_framer *framer, const uint8_t *line, const uint8_t *terminator)
 {
     const at_framing framing = ask(framer, line, terminator);
-    if (framing.length == 0) {
-        return terminator + 1;
-    }
-    if (framing.inline_data == NULL) {
+    if (framing.length == 0 || framing.inline_data == NULL) {
         return follow_line(framer, &framing, terminator);
     }
     begin_data(framer, &framing, IN_DATA);
@@ -193,13 +265,13 @@ static const uint8_t *read_gathered(at_framer *framer, const uint8_t *terminator
         return terminator;
     }
     framer->length = 0;
-    return framing.length == 0 ? terminator + 1 : follow_line(framer, &framing, terminator);
+    return follow_line(framer, &framing, terminator);
 }
 
 /* Whether the unfinished line in the buffer carries data that have begun; they leave the buffer then. */
 static bool opens_data(at_framer *framer)
 {
-    at_framing framing = {NULL, 0, false};
+    at_framing framing = {NULL, 0, false, false, false};
     framer->buffer[framer->length] = '\r';
     if (!framer->events->opening(framer->owner, (const char *)framer->buffer,
                                  (const char *)framer->buffer + framer->length, &framing)) {
@@ -226,14 +298,14 @@ static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t
 {
     const size_t room = (size_t)framer->size - 1u - framer->length;
     const size_t length = (size_t)(stop - at) < room ? (size_t)(stop - at) : room;
-    const bool comma = memchr(at, ',', length) != NULL;
+    const bool separates = memchr(at, ',', length) != NULL || memchr(at, '"', length) != NULL;
     memcpy(framer->buffer + framer->length, at, length);
     framer->length = (uint16_t)(framer->length + length);
     if (at + length < stop) {
         overflow(framer);
     } else if (stop < end) {
         return read_gathered(framer, stop);
-    } else if (comma) {
+    } else if (separates) {
         (void)opens_data(framer);
     }
     return at + length;
@@ -263,6 +335,91 @@ static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint
     return gather(framer, at, stop, end);
 }
 
+/* -- Online data mode ----------------------------------------------------------------------------------------------- */
+
+static const uint8_t *take_online_break(at_framer *framer, const uint8_t *at)
+{
+    framer->state = ONLINE;
+    return *at == '\n' ? at + 1 : at;
+}
+
+/* Whether `byte` goes on with what is held back; it is held back too then. */
+static bool holds(at_framer *framer, uint8_t byte)
+{
+    if (framer->held == AROUND && byte == 'O' && framer->state == ONLINE_ESCAPED) {
+        framer->ending = ESCAPE_OK;
+    }
+    if ((uint8_t)endings[framer->ending].text[framer->held] != byte) {
+        return false;
+    }
+    ++framer->held;
+    return true;
+}
+
+static bool is_ended(const at_framer *framer)
+{
+    return framer->held == endings[framer->ending].length;
+}
+
+/* Whether what starts at `at` is an ending, or may turn out to be one when more has come. Nothing is held back yet. */
+static bool may_end(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    bool ends;
+    while (at < end && !is_ended(framer) && holds(framer, *at)) {
+        ++at;
+    }
+    ends = at == end || is_ended(framer);
+    framer->held = 0;
+    framer->ending = NO_CARRIER;
+    return ends;
+}
+
+/* Where the bytes of the peer end for sure: before something that may be an ending. */
+static const uint8_t *find_ending(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    const uint8_t *found = (const uint8_t *)memchr(at, '\r', (size_t)(end - at));
+    while (found != NULL && !may_end(framer, found, end)) {
+        ++found;
+        found = (const uint8_t *)memchr(found, '\r', (size_t)(end - found));
+    }
+    return found == NULL ? end : found;
+}
+
+/* Lines follow again, and the ending is the first of them. */
+static void end_online(at_framer *framer)
+{
+    const ending *reached = &endings[framer->ending];
+    const char *end = reached->text + reached->length - AROUND;
+    framer->state = IN_LINE;
+    framer->held = 0;
+    framer->ending = NO_CARRIER;
+    (void)framer->events->line(framer->owner, reached->text + AROUND, end, end);
+}
+
+static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    if (framer->held == 0) {
+        const uint8_t *stop = find_ending(framer, at, end);
+        if (stop > at) {
+            framer->events->online(framer->owner, at, (size_t)(stop - at));
+            return stop;
+        }
+    }
+    while (at < end && holds(framer, *at)) {
+        ++at;
+        if (is_ended(framer)) {
+            end_online(framer);
+            return at;
+        }
+    }
+    if (at < end) {
+        at_framer_release(framer); /* it departs: data after all */
+    }
+    return at;
+}
+
+/* -- The stream ----------------------------------------------------------------------------------------------------- */
+
 /* Takes bytes up to the end, or up to where an echo has come to be expected. */
 static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
@@ -271,7 +428,11 @@ static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *
         case IN_LINE: at = take_line(framer, at, end); break;
         case AT_BREAK: at = take_break(framer, at); break;
         case IN_DATA: at = take_data(framer, at, end); break;
+        case AT_QUOTE: at = take_quote(framer, at); break;
         case IN_REST: at = skip_rest(framer, at, end); break;
+        case AT_ONLINE_BREAK: at = take_online_break(framer, at); break;
+        case ONLINE:
+        case ONLINE_ESCAPED: at = take_online(framer, at, end); break;
         }
     }
     return at;

@@ -24,6 +24,8 @@ typedef struct recognition {
     bool unfinished;
 } recognition;
 
+static const at_framing nothing = {NULL, 0, false, false, false};
+
 static void raise(at_receiver *receiver, const at_event *event)
 {
     receiver->handler(receiver->owner, event);
@@ -119,7 +121,10 @@ void at_receiver_restarted(at_receiver *receiver)
 {
     reset_modes(receiver, false);
     receiver->form = NULL;
+    receiver->goes_online = false;
+    receiver->restarts = false;
     receiver->framer.prompt = false;
+    at_framer_leave_online(&receiver->framer);
 }
 
 /* -- Shapes --------------------------------------------------------------------------------------------------------- */
@@ -181,6 +186,27 @@ static const at_shape *find_urc(recognition *line, uint8_t head)
 }
 
 /*
+ * Lines that stand without a head behind a header of the command in flight. Nearly anything looks like one, so its listed
+ * values have to be known, and what does not fit is not called malformed.
+ */
+static const at_shape *find_headless(recognition *line)
+{
+    const at_form *form = line->receiver->form;
+    uint8_t index;
+    line->cursor = line->event.line.text;
+    line->event.type = AT_EVENT_RESPONSE;
+    for (index = 0; form != NULL && index < form->response_count; ++index) {
+        const at_shape *shape = form->responses[index].shape;
+        if (shape->head == AT_HEAD_UNKNOWN &&
+            at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, false) == AT_OK &&
+            line->decoded.unlisted == 0 && conditions_hold(line->receiver, shape, line->fields)) {
+            return shape;
+        }
+    }
+    return NULL;
+}
+
+/*
  * A response of the command in flight comes first, but one that takes any text comes last: a URC that reads well is a
  * URC even while a test command waits for its answer.
  */
@@ -220,7 +246,9 @@ static void keep_header(at_receiver *receiver, const at_shape *shape, const void
     memset(receiver->header, 0, sizeof receiver->header);
     for (index = 0; index < shape->field_count; ++index) {
         const at_field *field = &shape->fields[index];
-        if (field->parameter->type == AT_TYPE_INTEGER && field->offset + sizeof(int32_t) <= sizeof receiver->header) {
+        const uint8_t type = field->parameter->type;
+        if ((type == AT_TYPE_INTEGER || type == AT_TYPE_HEX_INTEGER) &&
+            field->offset + sizeof(int32_t) <= sizeof receiver->header) {
             memcpy((uint8_t *)receiver->header + field->offset, (const uint8_t *)fields + field->offset,
                    sizeof(int32_t));
         }
@@ -230,37 +258,63 @@ static void keep_header(at_receiver *receiver, const at_shape *shape, const void
 static bool are_digits(const recognition *line, const at_shape *shape)
 {
     const at_parameter *data = shape->fields[shape->field_count - 1u].parameter;
-    if ((data->flags & AT_PARAMETER_HEX) != 0) {
+    if (line->decoded.hex) {
         return true;
     }
-    return line->decoded.hex_by_mode && at_receiver_mode(line->receiver, data->mode, 0) == 1u;
+    return line->decoded.hex_by_mode && at_receiver_mode(line->receiver, data->detail, 0) == 1u;
 }
 
-/* Raises the event of a line that fits `shape` and tells which data follow. */
+/* Tells which data follow a line that fits `shape`, and remembers whose they are. */
+static at_framing follow_with_data(recognition *line, const at_shape *shape)
+{
+    at_receiver *receiver = line->receiver;
+    at_framing framing = nothing;
+    framing.inline_data = line->decoded.inline_data;
+    if (framing.inline_data != NULL) {
+        /* How much of the data has come already depends on the pieces: the line ends in front of them. */
+        line->event.line.length = (size_t)(framing.inline_data - line->event.line.text);
+        framing.quoted = line->decoded.quoted;
+    }
+    framing.length = line->decoded.data_length;
+    framing.hex = are_digits(line, shape);
+    receiver->data_shape = shape;
+    receiver->data_total = framing.length;
+    receiver->data_offset = 0;
+    receiver->data_is_response = line->event.type == AT_EVENT_RESPONSE;
+    keep_header(receiver, shape, line->fields);
+    return framing;
+}
+
+/*
+ * Raises the event of a line that fits `shape` and tells which data follow. The handler of a restart may put the modes
+ * back itself, to start commands from there; that is not undone.
+ */
 static at_framing accept(recognition *line, const at_shape *shape)
 {
     at_receiver *receiver = line->receiver;
-    at_framing framing = {NULL, 0, false};
+    const bool restarts = (shape->flags & AT_SHAPE_RESTART) != 0;
+    at_framing framing = nothing;
     line->event.shape = shape;
     line->event.fields = line->fields;
     line->event.unlisted = line->decoded.unlisted;
     line->event.data_total = line->decoded.data_length;
-    apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
-    if (line->decoded.has_data && line->decoded.data_length > 0) {
-        framing.inline_data = line->decoded.inline_data;
-        if (framing.inline_data != NULL) {
-            /* How much of the data has come already depends on the pieces: the line ends in front of them. */
-            line->event.line.length = (size_t)(framing.inline_data - line->event.line.text);
-        }
-        framing.length = line->decoded.data_length;
-        framing.hex = are_digits(line, shape);
-        receiver->data_shape = shape;
-        receiver->data_total = framing.length;
-        receiver->data_offset = 0;
-        receiver->data_is_response = line->event.type == AT_EVENT_RESPONSE;
-        keep_header(receiver, shape, line->fields);
+    if (!restarts) {
+        apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
     }
-    raise(receiver, &line->event);
+    receiver->ok_follows = (shape->flags & AT_SHAPE_BRINGS_OK) != 0;
+    receiver->restarts = restarts;
+    if (line->decoded.has_data && line->decoded.data_length > 0) {
+        framing = follow_with_data(line, shape);
+    }
+    if ((shape->flags & AT_SHAPE_SILENT) == 0) {
+        raise(receiver, &line->event);
+    }
+    if (receiver->restarts) {
+        at_receiver_restarted(receiver);
+    }
+    if (restarts) {
+        apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
+    }
     return framing;
 }
 
@@ -283,6 +337,24 @@ static bool is_final(recognition *line, uint8_t head)
         return true;
     }
     return head == AT_HEAD_CONNECT || line->cursor >= line->end;
+}
+
+/* CONNECT is the prompt of some commands; behind that of others the line belongs to the peer. */
+static at_framing finish(recognition *line)
+{
+    at_receiver *receiver = line->receiver;
+    /* Read now: the handler may start another command. */
+    const uint8_t flags = receiver->form == NULL ? 0u : receiver->form->flags;
+    at_framing framing = nothing;
+    if (line->event.head == AT_HEAD_CONNECT && (flags & AT_FORM_CONNECT) != 0) {
+        line->event.type = AT_EVENT_PROMPT;
+    } else {
+        receiver->goes_online = line->event.head == AT_HEAD_CONNECT && (flags & AT_FORM_ONLINE) != 0;
+    }
+    raise(receiver, &line->event);
+    framing.online = receiver->goes_online;
+    receiver->goes_online = false;
+    return framing;
 }
 
 static char upper(char c)
@@ -314,49 +386,75 @@ static bool is_echo(at_receiver *receiver, at_string line)
     return true;
 }
 
-/* A line that no shape fits: known by its head, or an echo, or unknown. */
+/* A line that no shape fits. */
 static void reject(recognition *line)
 {
     at_receiver *receiver = line->receiver;
+    receiver->ok_follows = false;
     line->event.type = AT_EVENT_UNKNOWN;
     if (line->best != NULL && (line->best->flags & AT_SHAPE_FINAL) == 0) {
         line->event.type = AT_EVENT_MALFORMED;
         line->event.shape = line->best;
         line->event.field = line->best_field;
         line->event.is_response = line->best_is_response;
-    } else if (is_echo(receiver, line->event.line)) {
-        line->event.type = AT_EVENT_ECHO;
     }
     raise(receiver, &line->event);
+}
+
+/* A line that starts like none of the module's: an echo, one of a list without heads, or unknown. */
+static at_framing read_unheaded(recognition *line)
+{
+    const at_shape *shape;
+    line->event.head = AT_HEAD_UNKNOWN;
+    if (is_echo(line->receiver, line->event.line)) {
+        line->receiver->ok_follows = false;
+        line->event.type = AT_EVENT_ECHO;
+        raise(line->receiver, &line->event);
+        return nothing;
+    }
+    shape = find_headless(line);
+    if (shape != NULL) {
+        return accept(line, shape);
+    }
+    reject(line);
+    return nothing;
+}
+
+/* A line that starts like one of the module's own. */
+static at_framing read_headed(recognition *line, uint8_t head)
+{
+    const at_shape *shape = find_shape(line, head);
+    if (shape == NULL) {
+        reject(line);
+        return nothing;
+    }
+    if ((shape->flags & (AT_SHAPE_FINAL | AT_SHAPE_RESTART)) == AT_SHAPE_FINAL) {
+        line->event.type = AT_EVENT_FINAL;
+        line->event.head = head;
+    }
+    return accept(line, shape);
 }
 
 static at_framing on_line(void *owner, const char *text, const char *end, const char *raw_end)
 {
     uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
-    const at_framing nothing = {NULL, 0, false};
     recognition line;
-    const at_shape *shape;
     uint8_t head;
     (void)raw_end;
     prepare(&line, (at_receiver *)owner, text, end, fields);
     head = line.receiver->module->lex_head(&line.cursor);
-    if (head != AT_HEAD_UNKNOWN && head < AT_HEAD_FIRST_OF_MODULE) {
-        if (is_final(&line, head)) {
-            raise(line.receiver, &line.event);
-            return nothing;
-        }
-        head = AT_HEAD_UNKNOWN;
+    if (head >= AT_HEAD_FIRST_OF_MODULE) {
+        return read_headed(&line, head);
     }
-    shape = head == AT_HEAD_UNKNOWN ? NULL : find_shape(&line, head);
-    if (shape == NULL) {
-        reject(&line);
+    if (head == AT_HEAD_UNKNOWN || !is_final(&line, head)) {
+        return read_unheaded(&line);
+    }
+    if (line.receiver->ok_follows && head == AT_HEAD_OK) {
+        line.receiver->ok_follows = false;
         return nothing;
     }
-    if ((shape->flags & AT_SHAPE_FINAL) != 0) {
-        line.event.type = AT_EVENT_FINAL;
-        line.event.head = head;
-    }
-    return accept(&line, shape);
+    line.receiver->ok_follows = false;
+    return finish(&line);
 }
 
 /* Only lines that carry data on themselves are of interest before their end has come. */
@@ -378,6 +476,16 @@ static bool on_opening(void *owner, const char *text, const char *end, at_framin
     }
     *framing = accept(&line, shape);
     return true;
+}
+
+static void on_online(void *owner, const uint8_t *bytes, size_t length)
+{
+    at_event event;
+    memset(&event, 0, sizeof event);
+    event.type = AT_EVENT_ONLINE;
+    event.data = at_bytes_of(bytes, length);
+    event.code = -1;
+    raise((at_receiver *)owner, &event);
 }
 
 static void on_data(void *owner, const uint8_t *bytes, size_t length)
@@ -404,7 +512,7 @@ static bool starts_response(const at_receiver *receiver, const char *text)
     const at_form *form = receiver->form;
     const uint8_t head = receiver->module->lex_head(&text);
     uint8_t index;
-    for (index = 0; form != NULL && index < form->response_count; ++index) {
+    for (index = 0; form != NULL && head != AT_HEAD_UNKNOWN && index < form->response_count; ++index) {
         if (form->responses[index].shape->head == head) {
             return true;
         }
@@ -423,18 +531,21 @@ static void on_truncated(void *owner, const char *text, const char *end)
     event.code = -1;
     event.type = is_echo(receiver, event.line) ? AT_EVENT_ECHO : AT_EVENT_TRUNCATED;
     event.is_response = starts_response(receiver, text);
+    receiver->ok_follows = false;
     raise(receiver, &event);
 }
 
 static void on_prompt(void *owner)
 {
     static const at_string prompt = AT_STR(">");
+    at_receiver *receiver = (at_receiver *)owner;
     at_event event;
     memset(&event, 0, sizeof event);
     event.type = AT_EVENT_PROMPT;
     event.line = prompt;
     event.code = -1;
-    raise((at_receiver *)owner, &event);
+    receiver->ok_follows = false;
+    raise(receiver, &event);
 }
 
 /* -- Interface ------------------------------------------------------------------------------------------------------ */
@@ -442,7 +553,7 @@ static void on_prompt(void *owner)
 at_status at_receiver_init(at_receiver *receiver, const at_module *module, at_event_handler *handler, void *owner,
                            uint8_t *buffer, size_t size)
 {
-    static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt};
+    static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt, on_online};
     if (receiver == NULL || module == NULL || handler == NULL) {
         return AT_ERROR_ARGUMENT;
     }
@@ -462,5 +573,5 @@ void at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length
 void at_receiver_expect(at_receiver *receiver, const at_form *form)
 {
     receiver->form = form;
-    receiver->framer.prompt = form != NULL && form->data != AT_NONE;
+    receiver->framer.prompt = form != NULL && form->data != AT_NONE && (form->flags & AT_FORM_CONNECT) == 0;
 }

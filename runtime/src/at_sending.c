@@ -78,11 +78,13 @@ at_status at_call_send_rest(at_client *client, at_call *call)
     if (out.status != AT_OK || out.blocked) {
         return out.status;
     }
+    call->sent = 0;
     if (call->state == AT_CALL_SENDING_LINE) {
         at_receiver_expect(&client->receiver, call->form); /* what came before is no answer to it */
+        call->state = call->form->data != AT_NONE ? AT_CALL_WAITING_FOR_PROMPT : AT_CALL_WAITING_FOR_FINAL;
+    } else {
+        call->state = AT_CALL_WAITING_FOR_FINAL;
     }
-    call->sent = 0;
-    call->state = call->state == AT_CALL_SENDING_LINE && call->form->data != AT_NONE ? AT_CALL_WAITING_FOR_PROMPT : AT_CALL_WAITING_FOR_FINAL;
     at_call_restart_clock(client, call);
     return AT_OK;
 }

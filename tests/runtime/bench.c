@@ -67,7 +67,7 @@ static at_status port_wait(void *user, at_client *client, uint32_t milliseconds)
     return AT_OK;
 }
 
-void bench_init(bench *rig, size_t buffer_size)
+void bench_init_module(bench *rig, const at_module *module, size_t buffer_size)
 {
     memset(rig, 0, sizeof *rig);
     rig->clock = UINT32_MAX - 1000u;
@@ -78,10 +78,15 @@ void bench_init(bench *rig, size_t buffer_size)
     rig->port.wait = port_wait;
     rig->port.user = rig;
     assert_true(buffer_size <= sizeof rig->buffer);
-    assert_int_equal(at_client_init(&rig->client, &bc65_module, &rig->port, rig->buffer, buffer_size), AT_OK);
+    assert_int_equal(at_client_init(&rig->client, module, &rig->port, rig->buffer, buffer_size), AT_OK);
+    at_client_on_line(&rig->client, bench_line, rig);
+}
+
+void bench_init(bench *rig, size_t buffer_size)
+{
+    bench_init_module(rig, &bc65_module, buffer_size);
     assert_true(at_receiver_set_mode(&rig->client.receiver, BC65_MODE_ECHO, 0, 0));
     bc65_on_urc(&rig->client, bench_urc, rig);
-    at_client_on_line(&rig->client, bench_line, rig);
 }
 
 void bench_expect(bench *rig, const char *sent, const char *reply, uint32_t delay)
@@ -148,6 +153,8 @@ void bench_urc(void *user, const bc65_urc *urc)
         log_bytes(log, urc->as.qiurc_incoming.remote_ip.text, urc->as.qiurc_incoming.remote_ip.length);
         log_format(log, ":%d\n", (int)urc->as.qiurc_incoming.remote_port);
         break;
+    case BC65_URC_QIURC_INCOMING_FULL: log_text(log, "urc: incoming full\n"); break;
+    case BC65_URC_QIURC_BUFF_FULL: log_format(log, "urc: buff full %d\n", (int)urc->as.qiurc_buff_full.connect_id); break;
     default: log_format(log, "urc: #%d\n", (int)urc->id);
     }
 }

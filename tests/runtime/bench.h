@@ -37,6 +37,9 @@ typedef struct bench {
 /* Echo is off; the clock starts shortly before it wraps around. */
 void bench_init(bench *rig, size_t buffer_size);
 
+/* The same for a module of the test's own, without a handler of URCs. */
+void bench_init_module(bench *rig, const at_module *module, size_t buffer_size);
+
 /* Adds an answer to the script of blocking calls. */
 void bench_expect(bench *rig, const char *sent, const char *reply, uint32_t delay);
 

@@ -18,14 +18,20 @@ static bool read_header(const char *line, const char *end, at_framing *framing)
     }
     framing->hex = at < end && *at == 'h';
     at += framing->hex ? 1 : 0;
-    framing->inline_data = at < end && *at == ',' ? at + 1 : NULL;
+    framing->quoted = at < end && *at == 'q';
+    at += framing->quoted ? 1 : 0;
+    at += at < end && *at == ',' ? 1 : 0;
+    if (framing->quoted && at < end && *at == '"') {
+        ++at;
+    }
+    framing->inline_data = at[-1] == (framing->quoted ? '"' : ',') ? at : NULL;
     return true;
 }
 
 static at_framing on_line(void *owner, const char *line, const char *end, const char *raw_end)
 {
     framer_rig *rig = (framer_rig *)owner;
-    at_framing framing = {NULL, 0, false};
+    at_framing framing = {NULL, 0, false, false, false};
     const char *shown = end;
     assert_true(line < end && end <= raw_end);
     assert_true(*raw_end == '\r' || *raw_end == '\n');
@@ -36,6 +42,7 @@ static at_framing on_line(void *owner, const char *line, const char *end, const 
     log_text(&rig->log, "line ");
     log_bytes(&rig->log, line, (size_t)(shown - line));
     log_text(&rig->log, "\n");
+    framing.online = end - line == 7 && memcmp(line, "CONNECT", 7) == 0;
     return framing;
 }
 
@@ -75,9 +82,19 @@ static void on_prompt(void *owner)
     }
 }
 
+static void on_online(void *owner, const uint8_t *bytes, size_t length)
+{
+    framer_rig *rig = (framer_rig *)owner;
+    assert_true(length > 0);
+    log_data(&rig->log, "online", bytes, length);
+    if (rig->leave_at_data) {
+        at_framer_leave_online(&rig->framer);
+    }
+}
+
 void rig_init(framer_rig *rig, size_t buffer_size)
 {
-    static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt};
+    static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt, on_online};
     memset(rig, 0, sizeof *rig);
     assert_true(buffer_size <= sizeof rig->buffer);
     assert_int_equal(at_framer_init(&rig->framer, &events, rig, rig->buffer, buffer_size), AT_OK);

@@ -1,6 +1,6 @@
 /*
- * A framer without a receiver: lines "N<count>" are headers of data. After the count, h means digits, and a comma that
- * the data stand on the line itself.
+ * A framer without a receiver: lines "N<count>" are headers of data. After the count, h means digits, q that the data
+ * stand in quotation marks, and a comma that they stand on the line itself. Behind CONNECT online data mode begins.
  */
 #ifndef FRAMER_RIG_H
 #define FRAMER_RIG_H
@@ -12,6 +12,7 @@ typedef struct framer_rig {
     test_log log;
     uint8_t buffer[512];
     const char *echo_at_prompt; /* expected back once the prompt has come, or null */
+    bool leave_at_data;         /* online data mode is left when data come */
 } framer_rig;
 
 void rig_init(framer_rig *rig, size_t buffer_size);

@@ -72,6 +72,7 @@ static void log_field(test_log *log, const at_field *field, const void *fields)
     case AT_TYPE_DATA:
     case AT_TYPE_LITERAL: return;
     case AT_TYPE_INTEGER:
+    case AT_TYPE_HEX_INTEGER:
         if (at_argument_present(field, fields)) {
             log_format(log, " %s=%d", field->parameter->name, (int)at_field_number(field, fields));
         }
@@ -90,9 +91,19 @@ static void log_field(test_log *log, const at_field *field, const void *fields)
     }
 }
 
+static log_head_namer *name_of_head;
+
+void log_name_heads(log_head_namer *namer)
+{
+    name_of_head = namer;
+}
+
 /* What the head lexer found; its numbers differ between families. */
 static const char *name_of(uint8_t head)
 {
+    if (head >= AT_HEAD_FIRST_OF_MODULE && name_of_head != NULL) {
+        return name_of_head(head);
+    }
     switch (head) {
     case AT_HEAD_OK: return "OK";
     case AT_HEAD_ERROR: return "ERROR";
@@ -161,6 +172,7 @@ void log_event(test_log *log, const at_event *event)
             log_text(log, "SPOILT\n");
         }
         break;
+    case AT_EVENT_ONLINE: log_data(log, "ONLINE", event->data.bytes, event->data.length); break;
     case AT_EVENT_PROMPT: log_text(log, "PROMPT\n"); break;
     case AT_EVENT_ECHO: log_line(log, "ECHO", event); break;
     case AT_EVENT_MALFORMED:
@@ -195,12 +207,17 @@ static void on_event(void *owner, const at_event *event)
     log_event(&record->log, event);
 }
 
-void recorder_init(recorder *record, size_t buffer_size)
+void recorder_init_module(recorder *record, const at_module *module, size_t buffer_size)
 {
     memset(record, 0, sizeof *record);
     assert_true(buffer_size <= sizeof record->buffer);
-    assert_int_equal(at_receiver_init(&record->receiver, &bc65_module, on_event, record, record->buffer, buffer_size),
-                     AT_OK);
+    assert_int_equal(at_receiver_init(&record->receiver, module, on_event, record, record->buffer, buffer_size), AT_OK);
+}
+
+void recorder_init(recorder *record, size_t buffer_size)
+{
+    log_name_heads(NULL);
+    recorder_init_module(record, &bc65_module, buffer_size);
 }
 
 void feed_pieces(recorder *record, const void *bytes, size_t length, size_t piece)

@@ -46,12 +46,17 @@ typedef struct recorder {
 } recorder;
 
 void recorder_init(recorder *record, size_t buffer_size);
+void recorder_init_module(recorder *record, const at_module *module, size_t buffer_size);
 
 /* Feeds a string literal, its NUL bytes included. */
 #define FEED(record, literal) at_receiver_feed(&(record)->receiver, (const uint8_t *)("" literal), sizeof(literal) - 1)
 
 /* Feeds bytes in pieces of `piece` bytes, each from memory of its own so that sanitizers see every overrun. */
 void feed_pieces(recorder *record, const void *bytes, size_t length, size_t piece);
+
+/* Names the heads of a module other than bc65 in the log; null for bc65. */
+typedef const char *log_head_namer(uint8_t head);
+void log_name_heads(log_head_namer *namer);
 
 /* Adds what an event holds to a log; the recorder uses it. */
 void log_event(test_log *log, const at_event *event);

@@ -1,7 +1,7 @@
 /*
  * The same stream gives the same events in whatever pieces it arrives, and with a small buffer and a large one.
  */
-#include "support.h"
+#include "sample_module.h"
 
 #include <stdlib.h>
 
@@ -14,7 +14,7 @@ typedef struct scene {
 
 #define SCENE(form, literal) {form, "" literal, sizeof(literal) - 1}
 
-static const scene scenes[] = {
+static const scene bc65_scenes[] = {
     SCENE(NULL, "\xFF\0\x80\r\n\r\nRDY\r\n\r\n+CPIN: READY\r\n"),
     SCENE(&bc65_form_at, "AT\r\r\nOK\r\n"),
     SCENE(&bc65_form_cgatt_read, "\r\n+QIURC: \"closed\",1\r\nAT+CGATT?\r\r\n+CGATT:1 \r\n+QIURC: \"closed\",2\r\n"
@@ -43,7 +43,32 @@ static const scene scenes[] = {
     SCENE(NULL, "OKAY\r\n \t \r\n> \r\n\n\n\r\r\nNO CARRIER\r\n+\r\n\"\r\n+QIURC: \"recv\r\nCLOSE OK\r\nOK\r\n"),
 };
 
-enum { SCENES = sizeof scenes / sizeof scenes[0], RUNS = 1000 };
+static const scene sample_scenes[] = {
+    SCENE(NULL, "\xFF\0\x80\r\n\r\nNeul \r\n\r\nOK\r\n\r\nOK\r\nRDY\r\nOK\r\nNeul\r\n+PUSH: 1,1,\"x\"\r\nOK\r\n"),
+    SCENE(&sample_form_list, "AT+LIST?\r\r\n+LIST:\r\nLWM2M,192.0.2.1,5683\r\n+PUSH: 0,2,\"\r\n\"\r\n"
+                             "BOOTSTRAP,::1,1\r\nOTHER,::1,1\r\n\r\nOK\r\n"),
+    SCENE(&sample_form_dial, "AT+DIAL=1\r\r\nCONNECT\r\n\0\xFF\r\nOK\r\n+++\x1A\r\r\r\nNO CARR\r\nNO CARRIER\r\nRDY\r\n"),
+    SCENE(&sample_form_ato, "\r\nCONNECT 9600\r\n\r\nNO CARRIER\r\n\r\nOK\r\n"),
+    SCENE(&sample_form_ato, "\r\nOK\r\n+PUSH: 0,2,\"\"\"\"\r\n\r\nNO CARRIER\r\n"),
+    SCENE(&sample_form_up, "AT+UP=5\r\r\nCONNECT\r\n\r\n+UP: 5,1f\r\nOK\r\n> \r\n"),
+    SCENE(&sample_form_send, "\r\n> \r\nOK\r\nSEND OK\r\n+PUSH: 2,70,\"012345678901234567890123456789012345678901234567890"
+                             "1234567890\r\nOK\r\n>\xFF\"\"\"\r\nSEND FAIL\r\n+PUSH: 1,0,\"\"\r\n+PUSH: 1,1,x\r\n"),
+};
+
+enum { RUNS = 1000 };
+
+/* A module and what it says. */
+static const struct stream {
+    const at_module *module;
+    log_head_namer *namer;
+    const scene *scenes;
+    size_t count;
+} streams[] = {
+    {&bc65_module, NULL, bc65_scenes, sizeof bc65_scenes / sizeof bc65_scenes[0]},
+    {&sample_module, sample_head_name, sample_scenes, sizeof sample_scenes / sizeof sample_scenes[0]},
+};
+
+static const struct stream *playing;
 
 static uint32_t random_state;
 
@@ -77,11 +102,12 @@ static size_t random_piece(size_t left)
 static void play(recorder *record, size_t buffer_size, next_piece *next)
 {
     size_t index;
-    recorder_init(record, buffer_size);
-    for (index = 0; index < SCENES; ++index) {
-        const char *at = scenes[index].bytes;
-        size_t left = scenes[index].length;
-        at_receiver_expect(&record->receiver, scenes[index].form);
+    log_name_heads(playing->namer);
+    recorder_init_module(record, playing->module, buffer_size);
+    for (index = 0; index < playing->count; ++index) {
+        const char *at = playing->scenes[index].bytes;
+        size_t left = playing->scenes[index].length;
+        at_receiver_expect(&record->receiver, playing->scenes[index].form);
         log_format(&record->log, "-- %d\n", (int)index);
         while (left > 0) {
             const size_t piece = next(left);
@@ -98,6 +124,7 @@ static recorder other;
 static void the_whole_stream_gives_the_events_it_should(void **state)
 {
     (void)state;
+    playing = &streams[0];
     play(&reference, 512, whole);
     assert_null(strstr(reference.log.text, "TRUNCATED"));
     assert_non_null(strstr(reference.log.text, "-- 5\nECHO AT+QIRD=0,99\nRESPONSE QIRD actual_read_length=23 total=23\n"
@@ -109,6 +136,18 @@ static void the_whole_stream_gives_the_events_it_should(void **state)
     assert_non_null(strstr(reference.log.text, "-- 14\nRESPONSE QIRD actual_read_length=4 remaining_length=1 total=4\n"
         "DATA    \\x0D\nFINAL OK\n"));
     assert_non_null(strstr(reference.log.text, "CLOSE OK\nFINAL OK\n"));
+}
+
+static void another_stream_gives_the_events_it_should(void **state)
+{
+    (void)state;
+    playing = &streams[1];
+    play(&reference, 512, whole);
+    assert_null(strstr(reference.log.text, "TRUNCATED"));
+    assert_non_null(strstr(reference.log.text, "URC +PUSH: id=0 length=2 total=2\nPUSHED \\x0D\\x0A\n"
+                                               "RESPONSE ? kind=2/BOOTSTRAP address=::1 port=1\nUNKNOWN OTHER,::1,1\n"));
+    assert_non_null(strstr(reference.log.text, "FINAL CONNECT\nONLINE \\x00\\xFF\\x0D\\x0AOK\\x0D\\x0A+++"
+                                               "\\x1A\\x0D\\x0D\\x0D\\x0ANO CARR\nFINAL NO CARRIER\nURC RDY\n"));
 }
 
 static void a_small_buffer_gives_the_same_events(void **state)
@@ -145,6 +184,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_whole_stream_gives_the_events_it_should),
+        cmocka_unit_test(a_small_buffer_gives_the_same_events),
+        cmocka_unit_test(single_bytes_give_the_same_events),
+        cmocka_unit_test(random_pieces_give_the_same_events),
+        cmocka_unit_test(another_stream_gives_the_events_it_should),
         cmocka_unit_test(a_small_buffer_gives_the_same_events),
         cmocka_unit_test(single_bytes_give_the_same_events),
         cmocka_unit_test(random_pieces_give_the_same_events),

@@ -196,7 +196,7 @@ static void urcs_reach_their_handler_typed(void **state)
     (void)state;
     SAY(&rig, "\r\n+QIURC: \"incoming\",1,0,\"192.0.2.9\",4000\r\n+QIURC: \"recv\",1\r\n+QIURC: \"recv\",1,12\r\n");
     SAY(&rig, "+QIURC: \"incoming full\"\r\n+QIURC: \"recv\",1,\"buff full\"\r\n+QIOPEN: 4,0\r\nRDY\r\n");
-    assert_log(&rig.log, "urc: incoming 1 on 0 from 192.0.2.9:4000\nurc: recv 1\nurc: recv 1 12\nurc: #11\nurc: #10\n"
+    assert_log(&rig.log, "urc: incoming 1 on 0 from 192.0.2.9:4000\nurc: recv 1\nurc: recv 1 12\nurc: incoming full\nurc: buff full 1\n"
                          "urc: opened 4 err=0\nUNKNOWN RDY\n");
     bc65_on_urc(&rig.client, NULL, NULL);
     at_client_on_line(&rig.client, NULL, NULL);

@@ -85,6 +85,69 @@ static void an_integer_ends_before_what_is_no_digit(void **state)
     assert_number("3\"\r", 3, 1);
 }
 
+static void assert_hex(const char *text, bool needs_prefix, int32_t expected, size_t length)
+{
+    const char *cursor = text;
+    int32_t value = 12345;
+    assert_true(at_read_hex_integer(&cursor, needs_prefix, &value));
+    assert_int_equal(value, expected);
+    assert_int_equal(cursor - text, length);
+}
+
+static void assert_no_hex(const char *text, bool needs_prefix)
+{
+    const char *cursor = text;
+    int32_t value = 12345;
+    assert_false(at_read_hex_integer(&cursor, needs_prefix, &value));
+    assert_ptr_equal(cursor, text);
+    assert_int_equal(value, 12345);
+}
+
+static void hexadecimal_integers_are_read_up_to_31_bits(void **state)
+{
+    (void)state;
+    assert_hex("0\r", false, 0, 1);
+    assert_hex("09afAF,\r", false, 0x9AFAF, 6);
+    assert_hex("7FFFFFFF\r", false, INT32_MAX, 8);
+    assert_hex("000000007fffffff\r", false, INT32_MAX, 16);
+    assert_hex("0x7fffffff\r", true, INT32_MAX, 10);
+    assert_hex("0X0\r", true, 0, 3);
+    assert_hex("0x1g\r", true, 1, 3);
+    assert_hex("0xg\r", false, 0, 1);
+    assert_no_hex("80000000\r", false);
+    assert_no_hex("0xFFFFFFFF\r", true);
+    assert_no_hex("100000000\r", false);
+    assert_no_hex("10000000000000000\r", false);
+}
+
+static void a_prefix_that_is_needed_has_to_be_there(void **state)
+{
+    (void)state;
+    assert_no_hex("12\r", true);
+    assert_no_hex("0\r", true);
+    assert_no_hex("0x\r", true);
+    assert_no_hex("00x12\r", true);
+    assert_no_hex("x12\r", false);
+    assert_no_hex("-1\r", false);
+    assert_no_hex("\"1\"\r", false);
+    assert_no_hex("\r", false);
+}
+
+static void text_is_compared_with_and_without_regard_to_case(void **state)
+{
+    (void)state;
+    assert_true(at_same_text(str("Tcp listener1"), "tCP LISTENER1"));
+    assert_true(at_same_text(str(""), ""));
+    assert_false(at_same_text(str("TCP"), "TC"));
+    assert_false(at_same_text(str("TC"), "TCP"));
+    assert_false(at_same_text(str("@["), "`{"));
+    assert_true(at_is_text(str("Tcp"), "Tcp"));
+    assert_true(at_is_text(str(""), ""));
+    assert_false(at_is_text(str("Tcp"), "TCP"));
+    assert_false(at_is_text(str("Tcp"), "Tc"));
+    assert_false(at_is_text(str("Tc"), "Tcp"));
+}
+
 static void quoted_text_comes_without_its_quotation_marks(void **state)
 {
     const char *text = "\"a,b \xFF;\",next\r";
@@ -203,6 +266,9 @@ int main(void)
         cmocka_unit_test(integers_beyond_32_bits_are_refused),
         cmocka_unit_test(what_is_no_decimal_integer_is_refused),
         cmocka_unit_test(an_integer_ends_before_what_is_no_digit),
+        cmocka_unit_test(hexadecimal_integers_are_read_up_to_31_bits),
+        cmocka_unit_test(a_prefix_that_is_needed_has_to_be_there),
+        cmocka_unit_test(text_is_compared_with_and_without_regard_to_case),
         cmocka_unit_test(quoted_text_comes_without_its_quotation_marks),
         cmocka_unit_test(text_without_closing_mark_is_not_quoted_text),
         cmocka_unit_test(bare_text_ends_before_a_comma_or_the_end_and_has_no_blanks_behind),

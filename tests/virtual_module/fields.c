@@ -26,12 +26,26 @@ void fields_data(struct fields *fields, const char *name, const char *data, size
 }
 
 /* Documents of one line of modules spell a name with capitals here and without them there. */
-const struct field *fields_find(const struct fields *fields, const char *name)
+const struct field *fields_find_again(const struct fields *fields, const char *name, size_t index)
 {
     for (size_t i = 0; i < fields->count; ++i) {
-        if (strcasecmp(fields->items[i].name, name) == 0) {
+        if (strcasecmp(fields->items[i].name, name) == 0 && index-- == 0) {
             return &fields->items[i];
         }
     }
     return NULL;
+}
+
+const struct field *fields_find(const struct fields *fields, const char *name)
+{
+    return fields_find_again(fields, name, 0);
+}
+
+size_t fields_count(const struct fields *fields, const char *name)
+{
+    size_t count = 0;
+    while (fields_find_again(fields, name, count) != NULL) {
+        ++count;
+    }
+    return count;
 }

@@ -1,5 +1,6 @@
 /*
- * The values of a response line, by the names of its parameters.
+ * The values of a response line, by the names of its parameters. A name that stands in a group which repeats may occur
+ * several times.
  */
 #ifndef VIRTUAL_MODULE_FIELDS_H
 #define VIRTUAL_MODULE_FIELDS_H
@@ -7,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { FIELDS = 16 };
+enum { FIELDS = 160 };
 
 struct field {
     const char *name;
@@ -28,5 +29,9 @@ void fields_data(struct fields *fields, const char *name, const char *data, size
 
 /* NULL if the line has no value for it. */
 const struct field *fields_find(const struct fields *fields, const char *name);
+
+/* The value that a name has for the index-th time. */
+const struct field *fields_find_again(const struct fields *fields, const char *name, size_t index);
+size_t fields_count(const struct fields *fields, const char *name);
 
 #endif

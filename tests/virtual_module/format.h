@@ -7,17 +7,22 @@
 #include "bytes.h"
 #include "fields.h"
 #include "modes.h"
+#include "notation.h"
 
-/* An optional group is written if all its own fields have values. The line ends before the first other field that has
-   none: a header that announces no data is not followed by any. */
-void format_line(struct bytes *out, const char *line, struct view parameters, const struct fields *fields,
+/* An optional group is written if all its own fields have values, and a group that repeats as often as they have. The
+   line ends before the first other field that has none: a header that announces no data is not followed by any, and a
+   header line that no line follows stands alone. */
+void format_line(struct bytes *out, const char *line, struct parameters parameters, const struct fields *fields,
                  const struct modes *modes);
 
 /* Data as the parameter's format wants them: as they are, or as hexadecimal digits. */
-void format_data(struct bytes *out, struct view parameter, const char *data, size_t length, const struct modes *modes);
+void format_data(struct bytes *out, struct view parameter, const char *data, size_t length, const struct fields *fields,
+                 const struct modes *modes);
 
-/* A line of a test form: "(range of supported <x>s)" becomes "(1-3)", "(list of supported <x>s)" becomes "(0,1)", and
-   "(list of defined <x>s)" the field's value, in brackets too. */
-void format_ranges(struct bytes *out, const char *line, struct view parameters, const struct fields *fields);
+/* A number as the parameter's type writes it, decimal or hexadecimal. */
+void format_number(struct bytes *out, struct view parameter, long number);
+
+/* Behind the header of a line that consists of a header and a line break before the first value; NULL if it has none. */
+const char *format_behind_header(const char *line);
 
 #endif

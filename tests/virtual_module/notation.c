@@ -81,15 +81,21 @@ static bool is_named(const struct notation_item *field, const char *name)
     return strlen(name) == field->length && memcmp(name, field->text, field->length) == 0;
 }
 
-struct named_parameter notation_parameter(const struct notation_item *field, struct view parameters)
+struct view parameters_get(struct parameters parameters, const char *name)
 {
-    for (size_t i = 0; i < view_count(parameters); ++i) {
-        const struct view description = view_value(parameters, i);
-        const char *name = view_key(parameters, i);
+    const struct view refined = view_get(parameters.refined, name);
+    return view_exists(refined) ? refined : view_get(parameters.described, name);
+}
+
+struct named_parameter notation_parameter(const struct notation_item *field, struct parameters parameters)
+{
+    for (size_t i = 0; i < view_count(parameters.described); ++i) {
+        const char *name = view_key(parameters.described, i);
+        const struct view description = parameters_get(parameters, name);
         const char *known_by = field->is_choice ? view_text(view_item(view_get(description, "one_of"), 0)) : name;
         if (is_named(field, known_by)) {
             return (struct named_parameter){name, description};
         }
     }
-    return (struct named_parameter){NULL, {parameters.document, NULL}};
+    return (struct named_parameter){NULL, {parameters.described.document, NULL}};
 }

@@ -21,12 +21,20 @@ const char *notation_next(const char *cursor, struct notation_item *item);
 /* With the cursor inside a group: the cursor behind the bracket that closes it. */
 const char *notation_behind_group(const char *cursor);
 
+/* The parameters that lines are about: as the command or URC describes them, and what a form says differently. */
+struct parameters {
+    struct view described;
+    struct view refined;
+};
+
+struct view parameters_get(struct parameters parameters, const char *name);
+
 /* The name and the description of the parameter that a field stands for; a choice is found by its first alternative. */
 struct named_parameter {
     const char *name; /* NULL: not described */
     struct view description;
 };
 
-struct named_parameter notation_parameter(const struct notation_item *field, struct view parameters);
+struct named_parameter notation_parameter(const struct notation_item *field, struct parameters parameters);
 
 #endif

@@ -19,6 +19,11 @@ const char *form_name(enum form form)
     return "execute";
 }
 
+struct parameters request_parameters(const struct request *request)
+{
+    return (struct parameters){view_get(request->command, "parameters"), view_get(request->variant, "refines")};
+}
+
 const struct argument *request_argument(const struct request *request, const char *name)
 {
     for (size_t i = 0; i < request->count; ++i) {
@@ -35,8 +40,7 @@ long request_number(const struct request *request, const char *name)
     if (argument != NULL) {
         return argument->number;
     }
-    const struct view parameter = view_get(view_get(request->command, "parameters"), name);
-    return view_number_or(view_get(parameter, "default"), 0);
+    return view_number_or(view_get(parameters_get(request_parameters(request), name), "default"), 0);
 }
 
 void request_text(const struct request *request, const char *name, char *text, size_t size)
@@ -52,7 +56,8 @@ void request_text(const struct request *request, const char *name, char *text, s
 
 size_t argument_data_length(const struct argument *argument)
 {
-    return argument->kind == ARGUMENT_HEX_DATA ? argument->length / 2 : argument->length;
+    const bool hex = argument->kind == ARGUMENT_HEX_DATA || argument->kind == ARGUMENT_HEX_TEXT;
+    return hex ? argument->length / 2 : argument->length;
 }
 
 static int digit_value(char digit)

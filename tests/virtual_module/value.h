@@ -25,9 +25,12 @@ struct input {
    bytes that the parameter has by an earlier argument, or negative. */
 bool value_read(struct input *input, struct view parameter, long counted, struct argument *argument);
 
+/* Whether the values of a parameter stand between quotation marks. */
+bool value_is_quoted(struct view parameter);
+
 /* Holds a value against its limits. `range` and `length` come from a rule and replace the parameter's own if they
    exist. */
-struct verdict value_check(const struct argument *argument, struct view parameters, struct view range,
+struct verdict value_check(const struct argument *argument, struct parameters parameters, struct view range,
                            struct view length);
 
 #endif

@@ -31,7 +31,14 @@ typedef struct at_catalogue_table {
     const char *name;
     const at_code *codes;
     size_t count;
+    bool of_cme; /* its codes are those of +CME ERROR */
 } at_catalogue_table;
+
+/* Another spelling of the beginning of a command line, and the one it stands for. */
+typedef struct at_catalogue_alias {
+    const char *alias;
+    const char *lead;
+} at_catalogue_alias;
 
 typedef struct at_catalogue {
     const at_module *module;
@@ -43,6 +50,9 @@ typedef struct at_catalogue {
     size_t table_count;
     const at_expected *responses; /* every response of every command */
     size_t response_count;
+    const at_catalogue_alias *aliases;
+    size_t alias_count;
+    const char *joined_by; /* what stands between several commands on one line; null where one line takes one */
 } at_catalogue;
 
 #ifdef __cplusplus

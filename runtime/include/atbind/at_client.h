@@ -70,6 +70,14 @@ typedef struct at_statistics {
     uint16_t late; /* result codes and responses for which no command was waiting any more */
 } at_statistics;
 
+/*
+ * Receives what the peer sends in online data mode, in pieces of any size. When that mode has ended it is called once with
+ * `data.bytes` null: `status` is AT_OK after the escape sequence, AT_ERROR_MODULE after NO CARRIER, AT_ERROR_REBOOT after a
+ * restart. With AT_ERROR_TIMEOUT or AT_ERROR_PORT at_client_escape() has failed, and online data mode goes on. The bytes
+ * are valid only during the call. Commands can be started from it once that mode has ended.
+ */
+typedef void at_online_handler(void *user, at_bytes data, at_status status);
+
 /* A line that the spec does not know, or that could not be read; `event` says which of the two. */
 typedef void at_line_handler(void *user, const at_event *event);
 
@@ -84,11 +92,16 @@ typedef struct at_client {
     at_line_handler *on_line;
     void *line_user;
     uint32_t quarantine_end;
-    uint32_t data_deadline;
+    uint32_t data_deadline; /* online: when bytes that are held back are released */
+    uint32_t online_clock;  /* when the last byte was sent; while escaping, when the present step is over */
+    at_online_handler *on_online;
+    void *online_user;
+    const at_form *owed; /* a result without a key may still come to a call of this form that was given up */
     at_statistics statistics;
     at_error error;
     bool quarantined; /* a reply to a command that timed out may still come */
     bool handling;    /* a handler is running */
+    uint8_t online;   /* stage of online data mode */
 } at_client;
 
 /*
@@ -128,10 +141,34 @@ at_status at_client_run(at_client *client, at_call *call);
 /* Ends a call with AT_ERROR_CANCELLED; does nothing if it has ended already. */
 void at_client_cancel(at_client *client, at_call *call);
 
-/* Ends all calls with AT_ERROR_REBOOT and puts the modes back: for when the module has been restarted. */
+/*
+ * Ends all calls and online data mode with AT_ERROR_REBOOT and puts the modes back: for when the module has been
+ * restarted. A URC that says so does this by itself, behind its handler, and ends a command that restarts with AT_OK.
+ */
 void at_client_restarted(at_client *client);
 
-/* Whether a command is in flight or a late reply may come, so that at_client_start() would refuse. */
+/* Registers the handler for online data mode (transparent mode). Null for none: received bytes are dropped. */
+void at_client_on_online(at_client *client, at_online_handler *handler, void *user);
+
+/* Whether the line is in online data mode. Commands are refused with AT_ERROR_BUSY then. */
+bool at_client_is_online(const at_client *client);
+
+/*
+ * Sends bytes to the peer as they are. `taken` tells how many the port took; offer the rest again later. Returns
+ * AT_ERROR_ARGUMENT outside online data mode or for null, AT_ERROR_BUSY while at_client_escape() is under way, and
+ * AT_ERROR_PORT. `+++` among the bytes is data as long as no guard time of silence surrounds it.
+ */
+at_status at_client_send_online(at_client *client, const void *bytes, size_t length, size_t *taken);
+
+/*
+ * Leaves online data mode: waits for the guard time, sends the escape sequence, waits for the guard time and OK. All of
+ * it happens in at_client_tick(); the handler of online data mode is told the end. It is told AT_ERROR_TIMEOUT if the
+ * module does not answer and AT_ERROR_PORT if the port fails, and online data mode goes on then. Returns AT_PENDING, or
+ * AT_ERROR_ARGUMENT outside online data mode. The connection goes on: ATO returns to it.
+ */
+at_status at_client_escape(at_client *client);
+
+/* Whether a command is in flight, a late reply may come or the line is online, so that at_client_start() would refuse. */
 bool at_client_is_busy(const at_client *client);
 
 /* Registers the handler for URCs; generated code calls this from the family's own function. Null for none. */

@@ -21,6 +21,8 @@ typedef struct at_framing {
     const char *inline_data; /* where data start that stand on the line itself; null: they follow it */
     uint32_t length;         /* number of data bytes; 0: the next line follows */
     bool hex;                /* two hexadecimal digits stand for each byte */
+    bool quoted;             /* a quotation mark follows the data */
+    bool online;             /* online data mode begins behind the line */
 } at_framing;
 
 /* Whom a framer tells what it found. */
@@ -36,6 +38,8 @@ typedef struct at_framer_events {
     void (*truncated)(void *owner, const char *line, const char *end);
     /* The prompt for data. */
     void (*prompt)(void *owner);
+    /* Bytes of the peer in online data mode. What ends it comes as a line. */
+    void (*online)(void *owner, const uint8_t *bytes, size_t length);
 } at_framer_events;
 
 typedef struct at_framer {
@@ -53,6 +57,9 @@ typedef struct at_framer {
     bool hex;
     bool prompt; /* a prompt is expected: look for > at the start of a line */
     bool spoilt; /* a character that is no hexadecimal digit stood among digits */
+    bool quoted; /* a quotation mark follows the data */
+    uint8_t held;   /* bytes held back, because they could be the beginning of ... */
+    uint8_t ending; /* ... this end of online data mode */
 } at_framer;
 
 /*
@@ -63,6 +70,24 @@ at_status at_framer_init(at_framer *framer, const at_framer_events *events, void
 
 /* Takes the next bytes of the stream. */
 void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length);
+
+/* Whether the line is in online data mode: bytes pass without being looked at, but for NO CARRIER on a line of its own. */
+bool at_framer_is_online(const at_framer *framer);
+
+/* The escape sequence has been sent: from now on OK on a line of its own ends online data mode too. */
+void at_framer_escape(at_framer *framer);
+
+/* The module did not answer the escape sequence: OK is data again. */
+void at_framer_escape_failed(at_framer *framer);
+
+/*
+ * Gives up bytes that were held back because they could be the beginning of a result code: nothing has followed them for
+ * a while, so they are data.
+ */
+void at_framer_release(at_framer *framer);
+
+/* Ends online data mode, for example because the module has restarted. What is held back is delivered. */
+void at_framer_leave_online(at_framer *framer);
 
 /* Whether counted data are still to come. */
 bool at_framer_in_data(const at_framer *framer);

@@ -26,6 +26,7 @@ typedef enum at_event_type {
     AT_EVENT_RESPONSE,  /* an information response of the command in flight */
     AT_EVENT_URC,       /* any other line of the module that the spec knows */
     AT_EVENT_DATA,      /* a piece of the data that a response or URC announced */
+    AT_EVENT_ONLINE,    /* bytes of the peer in online data mode; a FINAL ends that */
     AT_EVENT_PROMPT,    /* the module waits for data */
     AT_EVENT_ECHO,      /* the module repeated the command line */
     AT_EVENT_MALFORMED, /* a line that is known, with a field that cannot be read */
@@ -62,6 +63,9 @@ typedef struct at_receiver {
     uint32_t data_total;
     uint32_t data_offset;
     bool data_is_response;
+    bool goes_online; /* CONNECT is being handled, and online data mode begins behind it */
+    bool restarts;    /* the line of a restart is being handled, and the modes have not been put back */
+    bool ok_follows;  /* OK on the next line is no final result code */
     uint32_t header[AT_HEADER_SIZE / sizeof(uint32_t)];
     uint16_t modes[AT_MODE_SLOTS];
 } at_receiver;
@@ -82,7 +86,10 @@ void at_receiver_expect(at_receiver *receiver, const at_form *form);
 /* Carries out what a successful command does to modes. `arguments` is the struct of the form. */
 void at_receiver_succeeded(at_receiver *receiver, const at_form *form, const void *arguments);
 
-/* Puts modes back to what they are after the module has started; saved ones stay. */
+/*
+ * Puts modes back to what they are after the module has started; saved ones stay. Ends online data mode, and no command
+ * is in flight any more. A URC that says that the module has restarted does this by itself, after its event.
+ */
 void at_receiver_restarted(at_receiver *receiver);
 
 /*

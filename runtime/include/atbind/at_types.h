@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /* Version of the contract between generated code and this runtime. Generated code refuses to compile with another. */
-#define AT_RUNTIME_ABI 1
+#define AT_RUNTIME_ABI 2
 
 /* What became of a call. AT_OK is zero; every other value says in one word what went wrong. */
 typedef enum at_status {
@@ -68,6 +68,15 @@ typedef struct at_word {
     int32_t value;
     at_string text;
 } at_word;
+
+/*
+ * Fields that a line repeats, as they stand on it; generated functions ending in _next take them out one by one. Like
+ * every text of a line it is valid only while the line is.
+ */
+typedef struct at_group {
+    at_string text;
+    uint8_t left; /* items still to be taken */
+} at_group;
 
 /* Initialiser for an at_string out of a string literal: .address = AT_STR("192.0.2.1") */
 #define AT_STR(literal) {(literal), sizeof(literal) - 1}

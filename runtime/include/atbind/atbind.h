@@ -5,6 +5,7 @@
 #define ATBIND_H
 
 #include "atbind/at_client.h"
+#include "atbind/at_coap.h"
 #include "atbind/at_decode.h"
 #include "atbind/at_encode.h"
 #include "atbind/at_table.h"

@@ -13,110 +13,6 @@ static struct verdict refuse(enum refusal refusal, const struct argument *argume
     return (struct verdict){refusal, argument->name, reason};
 }
 
-/* ---- Reading ---- */
-
-static bool read_number(struct input *input, struct argument *argument)
-{
-    const char *at = input->at;
-    const bool negative = at < input->end && *at == '-';
-    at += negative ? 1 : 0;
-    const char *digits = at;
-    long number = 0;
-    while (at < input->end && isdigit((unsigned char)*at)) {
-        if (number > (LONG_MAX - 9) / 10) {
-            return false;
-        }
-        number = 10 * number + (*at++ - '0');
-    }
-    argument->kind = ARGUMENT_NUMBER;
-    argument->number = negative ? -number : number;
-    argument->text = input->at;
-    argument->length = (size_t)(at - input->at);
-    input->at = at;
-    return at > digits;
-}
-
-static bool read_span(struct input *input, size_t length, struct argument *argument)
-{
-    argument->text = input->at;
-    argument->length = length;
-    input->at += length;
-    return true;
-}
-
-static bool read_quoted(struct input *input, struct argument *argument)
-{
-    if (input->at == input->end || *input->at != '"') {
-        return false;
-    }
-    const char *text = input->at + 1;
-    const char *quote = memchr(text, '"', (size_t)(input->end - text));
-    if (quote == NULL) {
-        return false;
-    }
-    input->at = text;
-    read_span(input, (size_t)(quote - text), argument);
-    ++input->at;
-    return true;
-}
-
-/* The length says where the data end, so quotation marks may occur in them. */
-static bool read_counted(struct input *input, size_t length, struct argument *argument)
-{
-    const size_t left = (size_t)(input->end - input->at);
-    if (length > left || left - length < 2 || input->at[0] != '"' || input->at[length + 1] != '"') {
-        return false;
-    }
-    ++input->at;
-    read_span(input, length, argument);
-    ++input->at;
-    return true;
-}
-
-static bool read_data(struct input *input, struct view parameter, long counted, struct argument *argument)
-{
-    const bool hex = view_is(view_get(parameter, "format"), "hex");
-    argument->kind = hex ? ARGUMENT_HEX_DATA : ARGUMENT_DATA;
-    if (counted < 0) {
-        return read_quoted(input, argument);
-    }
-    const size_t count = (size_t)counted;
-    if (count > (size_t)(input->end - input->at)) {
-        return false;
-    }
-    return read_counted(input, hex ? 2 * count : count, argument);
-}
-
-static bool read_bare(struct input *input, struct argument *argument)
-{
-    const size_t left = (size_t)(input->end - input->at);
-    const char *comma = memchr(input->at, ',', left);
-    const size_t length = comma != NULL ? (size_t)(comma - input->at) : left;
-    return length > 0 && read_span(input, length, argument);
-}
-
-static bool is_bare(struct view parameter)
-{
-    return view_is(view_get(parameter, "quotes"), "false") || view_is(view_get(parameter, "type"), "text") ||
-           view_is(view_get(parameter, "type"), "raw");
-}
-
-bool value_read(struct input *input, struct view parameter, long counted, struct argument *argument)
-{
-    const struct view type = view_get(parameter, "type");
-    argument->parameter = parameter;
-    argument->kind = ARGUMENT_TEXT;
-    if (view_is(type, "integer")) {
-        return read_number(input, argument);
-    }
-    if (view_is(type, "data")) {
-        return read_data(input, parameter, counted, argument);
-    }
-    return is_bare(parameter) ? read_bare(input, argument) : read_quoted(input, argument);
-}
-
-/* ---- Checking ---- */
-
 static bool has_text(const struct argument *argument, const char *text)
 {
     return argument->length == strlen(text) && memcmp(argument->text, text, argument->length) == 0;
@@ -228,25 +124,14 @@ static bool is_domain_name(const struct argument *argument)
     return !numeric;
 }
 
-static bool has_form(const struct argument *argument, struct view type)
+static bool is_decimal(const struct argument *argument)
 {
-    return !(view_is(type, "ip_address") && !is_ip_address(argument)) &&
-           !(view_is(type, "domain_name") && !is_domain_name(argument));
-}
-
-static struct verdict check_text(const struct argument *argument, struct view parameter, struct view length)
-{
-    if (has_control_characters(argument)) {
-        return refuse(REFUSED_INVALID, argument, "holds control characters");
+    for (size_t i = 0; i < argument->length; ++i) {
+        if (!isdigit((unsigned char)argument->text[i])) {
+            return false;
+        }
     }
-    const struct verdict verdict = check_length(argument, view_exists(length) ? length : parameter);
-    if (verdict.refusal != ACCEPTED) {
-        return verdict;
-    }
-    if (!has_form(argument, view_get(parameter, "type"))) {
-        return refuse(REFUSED_INVALID, argument, "not an address or name of its kind");
-    }
-    return check_values(argument, parameter);
+    return true;
 }
 
 static bool is_hexadecimal(const struct argument *argument)
@@ -259,6 +144,38 @@ static bool is_hexadecimal(const struct argument *argument)
     return argument->length % 2 == 0;
 }
 
+static bool has_form(const struct argument *argument, struct view type)
+{
+    return !(view_is(type, "ip_address") && !is_ip_address(argument)) &&
+           !(view_is(type, "domain_name") && !is_domain_name(argument)) &&
+           !(view_is(type, "digits") && !is_decimal(argument)) &&
+           !(view_is(type, "hex_string") && !is_hexadecimal(argument));
+}
+
+static bool is_alternative(const struct argument *argument, struct view parameter)
+{
+    const struct view alternative = view_get(parameter, "or");
+    return view_exists(alternative) && has_text(argument, view_text(alternative));
+}
+
+static struct verdict check_text(const struct argument *argument, struct view parameter, struct view length)
+{
+    if (has_control_characters(argument)) {
+        return refuse(REFUSED_INVALID, argument, "holds control characters");
+    }
+    if (is_alternative(argument, parameter)) {
+        return fine;
+    }
+    const struct verdict verdict = check_length(argument, view_exists(length) ? length : parameter);
+    if (verdict.refusal != ACCEPTED) {
+        return verdict;
+    }
+    if (!has_form(argument, view_get(parameter, "type"))) {
+        return refuse(REFUSED_INVALID, argument, "does not look like its kind");
+    }
+    return check_values(argument, parameter);
+}
+
 static struct verdict check_data(const struct argument *argument, struct view parameter, struct view length)
 {
     if (argument->kind == ARGUMENT_HEX_DATA && !is_hexadecimal(argument)) {
@@ -267,12 +184,12 @@ static struct verdict check_data(const struct argument *argument, struct view pa
     return check_length(argument, view_exists(length) ? length : parameter);
 }
 
-static struct verdict check_choice(const struct argument *argument, struct view parameters, struct view length)
+static struct verdict check_choice(const struct argument *argument, struct parameters parameters, struct view length)
 {
     const struct view alternatives = view_get(argument->parameter, "one_of");
     struct verdict verdict = refuse(REFUSED_INVALID, argument, "has no alternatives");
     for (size_t i = 0; i < view_count(alternatives); ++i) {
-        const struct view parameter = view_get(parameters, view_text(view_item(alternatives, i)));
+        const struct view parameter = parameters_get(parameters, view_text(view_item(alternatives, i)));
         verdict = check_text(argument, parameter, length);
         if (verdict.refusal == ACCEPTED) {
             return verdict;
@@ -281,7 +198,7 @@ static struct verdict check_choice(const struct argument *argument, struct view 
     return verdict;
 }
 
-struct verdict value_check(const struct argument *argument, struct view parameters, struct view range,
+struct verdict value_check(const struct argument *argument, struct parameters parameters, struct view range,
                            struct view length)
 {
     switch (argument->kind) {
@@ -291,6 +208,7 @@ struct verdict value_check(const struct argument *argument, struct view paramete
     case ARGUMENT_HEX_DATA:
         return check_data(argument, argument->parameter, length);
     case ARGUMENT_TEXT:
+    case ARGUMENT_HEX_TEXT:
         break;
     }
     if (view_is(view_get(argument->parameter, "type"), "choice")) {

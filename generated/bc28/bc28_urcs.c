@@ -1,0 +1,28 @@
+/*
+ * Quectel BC28: hands URCs to the application in their own types.
+ *
+ * Generated from the spec of bc28 by: ./atbind generate bc28
+ */
+#include "bc28/bc28_urcs.h"
+
+#include <string.h>
+
+static void deliver(at_function handler, void *user, const at_event *event)
+{
+    bc28_urc urc;
+    const bool is_data = event->type == AT_EVENT_DATA;
+    const size_t size = event->shape->size;
+    memset(&urc, 0, sizeof urc);
+    urc.id = (bc28_urc_id)event->shape->urc;
+    urc.unlisted = event->unlisted;
+    urc.data_total = event->data_total;
+    urc.data_offset = event->data_offset;
+    urc.data = event->data;
+    memcpy(&urc.as, event->fields, is_data && size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
+    ((bc28_urc_handler)handler)(user, &urc);
+}
+
+void bc28_on_urc(at_client *client, bc28_urc_handler handler, void *user)
+{
+    at_client_on_urc(client, deliver, (at_function)handler, user);
+}

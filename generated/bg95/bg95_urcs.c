@@ -1,0 +1,28 @@
+/*
+ * Quectel BG95, BG77 and BG600L: hands URCs to the application in their own types.
+ *
+ * Generated from the spec of bg95 by: ./atbind generate bg95
+ */
+#include "bg95/bg95_urcs.h"
+
+#include <string.h>
+
+static void deliver(at_function handler, void *user, const at_event *event)
+{
+    bg95_urc urc;
+    const bool is_data = event->type == AT_EVENT_DATA;
+    const size_t size = event->shape->size;
+    memset(&urc, 0, sizeof urc);
+    urc.id = (bg95_urc_id)event->shape->urc;
+    urc.unlisted = event->unlisted;
+    urc.data_total = event->data_total;
+    urc.data_offset = event->data_offset;
+    urc.data = event->data;
+    memcpy(&urc.as, event->fields, is_data && size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
+    ((bg95_urc_handler)handler)(user, &urc);
+}
+
+void bg95_on_urc(at_client *client, bg95_urc_handler handler, void *user)
+{
+    at_client_on_urc(client, deliver, (at_function)handler, user);
+}

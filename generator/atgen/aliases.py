@@ -1,0 +1,92 @@
+"""Other spellings under which the lines and commands of a family are read. What is sent is always the chosen one."""
+
+from . import syntax
+
+
+class Spellings:
+    """The beginnings of lines, each with the others that stand for it; a beginning is (head, quoted subject)."""
+
+    def __init__(self, diagnostics):
+        self.diagnostics = diagnostics
+        self.of = {}
+        self.taken = {}
+
+    def add(self, alias, meant, mark):
+        first = self.taken.setdefault(alias, (meant, mark))
+        if first[0] != meant:
+            self.diagnostics.error(mark, f"'{shown(alias)}' already stands for '{shown(first[0])}'", ("said", first[1]))
+        elif alias not in self.of.setdefault(meant, []):
+            self.of[meant].append(alias)
+
+    def beginning(self, text, mark):
+        try:
+            return syntax.parse_beginning(text)
+        except syntax.SyntaxProblem as problem:
+            self.diagnostics.error(mark, f"'{text}': {problem}")
+            return None
+
+    def add_line(self, line, item):
+        """The `accepts` of one line."""
+        for index, text in enumerate(item.get("accepts", ())):
+            mark = item["accepts"].marks[index]
+            alias = self.beginning(text, mark)
+            if alias:
+                self.add(alias, beginning_of(line), mark)
+
+    def add_command(self, command, item):
+        """The `accepts` of a command: names, or beginnings of its responses."""
+        for index, text in enumerate(item.get("accepts", ())):
+            mark = item["accepts"].marks[index]
+            head, subject = (f"+{text}", None) if ":" not in text else self.beginning(text, mark) or (None, None)
+            if ":" not in text:
+                command.accepts.append(text)
+            for line in lines_of(command.forms, command.subcommands):
+                if head and line.syntax.head == f"+{command.name}" and (subject is None or line.syntax.subject is None):
+                    self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+
+    def add_subcommand(self, sub, item):
+        """The `accepts` of a subcommand: subjects, or beginnings of its responses."""
+        for index, text in enumerate(item.get("accepts", ())):
+            mark = item["accepts"].marks[index]
+            alias = self.beginning(text, mark) if ":" in text else None
+            if ":" not in text:
+                sub.accepts.append(text)
+            for line in lines_of(sub.forms):
+                if ":" not in text or alias:
+                    self.add(alias or (line.syntax.head, text), beginning_of(line), mark)
+
+    def add_urc(self, lines, item):
+        """The `accepts` of a URC: beginnings of its lines, with the subject of one of them or for all of them."""
+        for index, text in enumerate(item.get("accepts", ())):
+            mark = item["accepts"].marks[index]
+            head, subject = self.beginning(text, mark) or (None, None)
+            for line in lines if head else ():
+                if subject in (None, line.syntax.subject) or len(lines) == 1:
+                    self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+
+    def check(self, family):
+        """No alias may be what something else is called."""
+        names = {beginning_of(line): line for line in family.lines()}
+        for alias, (meant, mark) in self.taken.items():
+            if alias in names:
+                self.diagnostics.error(mark, f"'{shown(alias)}' stands for '{shown(meant)}' and is a line itself", ("which stands", names[alias].mark))
+        commands = {}
+        for command in family.commands.values():
+            for name in command.accepts:
+                other = family.commands.get(name) or commands.setdefault(name, command)
+                if other is not command:
+                    self.diagnostics.error(command.mark, f"'{name}' stands for {command.name} and for {other.name}", ("which stands", other.mark))
+
+
+def beginning_of(line):
+    return line.syntax.head, line.syntax.subject
+
+
+def shown(beginning):
+    head, subject = beginning
+    return f'{head}: "{subject}"' if subject else f"{head}:"
+
+
+def lines_of(forms, subcommands=()):
+    for form in [*forms, *(form for sub in subcommands for form in sub.forms)]:
+        yield from [*form.responses, *form.final, *form.later]

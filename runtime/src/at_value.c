@@ -1,0 +1,85 @@
+/*
+ * Reads single values by the tables of their parameters.
+ */
+#include "at_value.h"
+
+#include "at_arguments.h"
+#include "at_field.h"
+
+/* Text in quotation marks or without; text that is the rest of the line has no marks of its own. */
+static bool read_text(const char **cursor, const char *end, const at_parameter *parameter, at_string *text)
+{
+    if (parameter->type == AT_TYPE_TEXT) {
+        text->text = *cursor;
+        text->length = (size_t)(end - *cursor);
+        *cursor = end;
+        return true;
+    }
+    return at_read_quoted(cursor, text) || at_read_bare(cursor, end, text);
+}
+
+static int32_t number_of_word(const at_parameter *parameter, at_string text)
+{
+    uint8_t index;
+    for (index = 0; index < parameter->list_length; ++index) {
+        if (at_same_text(text, parameter->list.spellings[index].text)) {
+            return parameter->list.spellings[index].value;
+        }
+    }
+    return 0;
+}
+
+bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value)
+{
+    const bool needs_prefix = (parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0;
+    value->number = 0;
+    value->text.text = NULL;
+    value->text.length = 0;
+    switch ((at_type)parameter->type) {
+    case AT_TYPE_INTEGER: return at_read_integer(cursor, &value->number);
+    case AT_TYPE_HEX_INTEGER: return at_read_hex_integer(cursor, needs_prefix, &value->number);
+    case AT_TYPE_LITERAL: return at_read_quoted(cursor, &value->text) && at_same_text(value->text, parameter->name);
+    default: break;
+    }
+    if (!read_text(cursor, end, parameter, &value->text)) {
+        return false;
+    }
+    value->number =
+        parameter->type == AT_TYPE_WORD ? number_of_word(parameter, value->text) : at_length(value->text.length);
+    return true;
+}
+
+static bool is_in_spans(const at_parameter *parameter, int32_t number)
+{
+    uint8_t index;
+    for (index = 0; index < parameter->list_length; ++index) {
+        const at_span *span = &parameter->list.spans[index];
+        if (number >= span->first && number <= span->last) {
+            return true;
+        }
+    }
+    return parameter->list_length == 0;
+}
+
+bool at_value_is_documented(const at_parameter *parameter, const at_value *value)
+{
+    switch ((at_type)parameter->type) {
+    case AT_TYPE_LITERAL: return true;
+    case AT_TYPE_WORD: return value->number != 0;
+    default: break;
+    }
+    if (value->number < parameter->minimum || value->number > parameter->maximum) {
+        return false;
+    }
+    return at_parameter_is_text(parameter) || is_in_spans(parameter, value->number);
+}
+
+bool at_value_has_form(const at_parameter *parameter, at_string text)
+{
+    switch ((at_type)parameter->type) {
+    case AT_TYPE_IP_ADDRESS: return at_is_ip_address(text);
+    case AT_TYPE_DIGITS: return at_is_digits(text);
+    case AT_TYPE_HEX_STRING: return at_is_hex_string(text);
+    default: return true;
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Single values of parameters: read from a line and compared with the parameter's table, before they go anywhere.
+ */
+#ifndef ATBIND_AT_VALUE_H
+#define ATBIND_AT_VALUE_H
+
+#include "atbind/at_table.h"
+
+/* A value of any type but data and repeated groups. */
+typedef struct at_value {
+    int32_t number; /* a number; of words that of the list, or 0; of text its length, which is what limits are about */
+    at_string text; /* text, and how a word was spelt */
+} at_value;
+
+/* Reads a value and moves the cursor behind it. False if there is none of the parameter's type. */
+bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value);
+
+/* Whether a number, a word or the length of text is among those that the parameter documents. */
+bool at_value_is_documented(const at_parameter *parameter, const at_value *value);
+
+/* Whether text that a line may hold is what its type says. What a module says of names is not judged. */
+bool at_value_has_form(const at_parameter *parameter, at_string text);
+
+#endif
