@@ -13,21 +13,37 @@ enum {
     ESC = 0x1B
 };
 
-static bool keep_text(at_call *call, at_string *text)
+/* Copies a text, and with `ended` the end of a line behind it: what is going to be read field by field needs one. */
+static void keep_text(at_call *call, at_string *text, bool ended)
 {
+    const size_t room = call->text == NULL ? 0 : call->text_size - call->text_length;
+    const size_t needed = text->length + (ended ? 1u : 0u);
+    char *copy;
     if (text->text == NULL) {
-        return true;
+        return;
     }
-    if (call->text == NULL || text->length > call->text_size - call->text_length) {
+    if (call->text == NULL || needed > room) {
         const at_string absent = {NULL, 0};
         call->status = AT_ERROR_BUFFER;
         *text = absent;
-        return false;
+        return;
     }
-    memcpy(call->text + call->text_length, text->text, text->length);
-    text->text = call->text + call->text_length;
-    call->text_length += text->length;
-    return true;
+    copy = call->text + call->text_length;
+    memcpy(copy, text->text, text->length);
+    if (ended) {
+        copy[text->length] = '\r';
+    }
+    text->text = copy;
+    call->text_length += needed;
+}
+
+/* The group whose text did not fit has no items. */
+static void empty_group(uint8_t *member, at_string text)
+{
+    const at_group group = {{NULL, 0}, 0};
+    if (text.text == NULL) {
+        memcpy(member, &group, sizeof group);
+    }
 }
 
 /* Copies the texts of a result to where the caller wants them kept: the line they stand on will be gone. */
@@ -46,8 +62,11 @@ static void keep_texts(at_call *call, const at_shape *shape)
         /* A repeated group begins with its text. */
         member += type == AT_TYPE_WORD ? offsetof(at_word, text) : 0u;
         memcpy(&text, member, sizeof text);
-        (void)keep_text(call, &text);
+        keep_text(call, &text, type == AT_TYPE_REPEATED);
         memcpy(member, &text, sizeof text);
+        if (type == AT_TYPE_REPEATED) {
+            empty_group(member, text);
+        }
     }
 }
 
@@ -177,8 +196,7 @@ static bool offer_to(at_client *client, at_call *call, const at_event *event)
         return false;
     }
     /* What is sent after the prompt cannot have had its result before. */
-    if (call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_WAITING_FOR_PROMPT ||
-        call->state == AT_CALL_DOOMED || call->settled) {
+    if (call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_WAITING_FOR_PROMPT || call->settled) {
         return false;
     }
     take_later(client, call, expected, event);
@@ -263,7 +281,7 @@ static void on_common_final(at_client *client, const at_event *event)
     if (goes_online) {
         at_online_begin(client); /* even where nobody waits for it any more */
     }
-    if (call == NULL || call->state == AT_CALL_SENDING_LINE || call->state == AT_CALL_DOOMED) {
+    if (call == NULL || call->state == AT_CALL_SENDING_LINE) {
         on_late(client, event);
     } else if (event->head == AT_HEAD_OK) {
         on_ok(client, call);

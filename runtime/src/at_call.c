@@ -222,7 +222,6 @@ void at_client_doom_calls(at_client *client)
 {
     at_call *call;
     at_framer_abandon_data(&client->receiver.framer);
-    at_framer_expect_echo(&client->receiver.framer, NULL, 0);
     at_receiver_restarted(&client->receiver);
     client->quarantined = false;
     client->owed = NULL;

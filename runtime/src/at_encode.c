@@ -121,8 +121,8 @@ static void put_field(writing *line, const at_form *form, const at_field *field,
 }
 
 /*
- * Whether an absent field leaves its place empty because something follows in the group around it. What lies deeper there
- * does not come without the group that it lies in.
+ * Whether an absent field leaves its place empty because something follows in the group around it. What lies deeper
+ * there does not come without the group that it lies in.
  */
 static bool leaves_place(const at_form *form, uint8_t index, const void *arguments)
 {

@@ -183,8 +183,8 @@ static at_status check_data(const checking *check, uint8_t index)
 }
 
 /*
- * An optional group is whole or absent, and stands only within the group around it. A count is no argument: what it counts
- * is missed in its place.
+ * An optional group is whole or absent, and stands only within the group around it. A count is no argument: what it
+ * counts is missed in its place.
  */
 static at_status check_group(const checking *check, uint8_t index)
 {

@@ -229,6 +229,24 @@ static void a_result_that_never_came_is_not_owed_for_ever(void **state)
     assert_log(&rig.log, "done: AT_ERROR_CANCELLED\ndone: AT_OK\ndone: AT_ERROR_FAILED\n");
 }
 
+static void nothing_is_owed_by_own_finals_or_after_a_restart(void **state)
+{
+    (void)state;
+    send_hello(&sample_form_send);
+    at_client_cancel(&rig.client, &call);
+    SAY(&rig, "\r\nERROR\r\n");
+    send_hello(&sample_form_old_send);
+    SAY(&rig, "\r\nSEND OK\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_ERROR_CANCELLED\ndone: AT_OK\n");
+    send_hello(&sample_form_old_send);
+    SAY(&rig, "\r\nOK\r\n");
+    at_client_cancel(&rig.client, &call);
+    SAY(&rig, "\r\nRDY\r\n");
+    send_hello(&sample_form_old_send);
+    SAY(&rig, "\r\nSEND OK\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_ERROR_CANCELLED\nURC RDY\ndone: AT_OK\n");
+}
+
 /* -- Restarts ------------------------------------------------------------------------------------------------------- */
 
 static void a_banner_is_told_and_ends_every_call(void **state)
@@ -353,6 +371,23 @@ static void a_handler_of_a_banner_may_end_the_calls_itself(void **state)
     assert_log(&rig.log, "URC RDY\ndone: AT_ERROR_REBOOT\n");
 }
 
+static void cancel_from_urc(at_function handler, void *user, const at_event *event)
+{
+    log_urc(handler, user, event);
+    at_client_cancel(&rig.client, &call);
+}
+
+/* Nothing that a module says after its banner can be the answer to what was sent before. */
+static void a_call_cancelled_by_the_handler_of_a_banner_leaves_no_quarantine(void **state)
+{
+    (void)state;
+    at_client_on_urc(&rig.client, cancel_from_urc, any_handler, &rig);
+    start(&call, &sample_form_reboot, NULL);
+    SAY(&rig, "\r\nRDY\r\n");
+    assert_log(&rig.log, "URC RDY\ndone: AT_ERROR_CANCELLED\n");
+    assert_false(at_client_is_busy(&rig.client));
+}
+
 /* -- The rest ------------------------------------------------------------------------------------------------------- */
 
 static void lines_without_heads_reach_the_handler_of_lines(void **state)
@@ -373,7 +408,7 @@ static void a_repeated_group_is_kept_where_texts_are(void **state)
 {
     sample_ids result;
     sample_dial item;
-    char text[3];
+    char text[4]; /* one more than the text of the group has */
     (void)state;
     sample_call(&call, &sample_form_ids, NULL, bench_done, &rig);
     call.result = &result;
@@ -388,10 +423,11 @@ static void a_repeated_group_is_kept_where_texts_are(void **state)
     assert_true(at_group_next(&sample_item_id, &result.ids, &item));
     assert_int_equal(item.id, 2);
     assert_false(at_group_next(&sample_item_id, &result.ids, &item));
-    call.text_size = 2;
+    call.text_size = 3;
     assert_int_equal(at_client_start(&rig.client, &call), AT_PENDING);
     SAY(&rig, "\r\n+UP: 2,1,2\r\n\r\nOK\r\n");
     assert_log(&rig.log, "done: AT_ERROR_BUFFER\n");
+    assert_false(at_group_next(&sample_item_id, &result.ids, &item));
 }
 
 static void a_time_may_depend_on_the_mode_of_a_socket(void **state)
@@ -424,6 +460,7 @@ int main(void)
         TEST(a_late_own_final_ends_the_quarantine_and_ok_does_not),
         TEST(a_late_result_does_not_settle_the_next_send),
         TEST(a_result_that_never_came_is_not_owed_for_ever),
+        TEST(nothing_is_owed_by_own_finals_or_after_a_restart),
         TEST(a_banner_is_told_and_ends_every_call),
         TEST(a_banner_ends_a_quarantine),
         TEST(a_command_that_restarts_ends_well_with_the_banner),
@@ -432,6 +469,7 @@ int main(void)
         TEST(a_command_started_because_a_call_ended_goes_on),
         TEST(a_command_started_by_the_handler_of_a_banner_goes_on),
         TEST(a_handler_of_a_banner_may_end_the_calls_itself),
+        TEST(a_call_cancelled_by_the_handler_of_a_banner_leaves_no_quarantine),
         TEST(lines_without_heads_reach_the_handler_of_lines),
         TEST(a_repeated_group_is_kept_where_texts_are),
         TEST(a_time_may_depend_on_the_mode_of_a_socket),

@@ -333,6 +333,19 @@ static void ato_returns_to_the_connection(void **state)
     assert_int_equal(start(&sample_form_ato, NULL, bench_done), AT_ERROR_BUSY);
 }
 
+static void connect_is_a_prompt_again_afterwards(void **state)
+{
+    static const sample_data hello = {.data = RAW("hello")};
+    (void)state;
+    go_online();
+    SAY(&rig, "\r\nNO CARRIER\r\n");
+    assert_int_equal(start(&sample_form_up, &hello, bench_done), AT_PENDING);
+    SAY(&rig, "\r\nCONNECT\r\n");
+    assert_sent(&rig, "AT+UP=5\rhello");
+    SAY(&rig, "\r\n+UP: 5,0\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "online ends: AT_ERROR_MODULE\ndone: AT_OK\n");
+}
+
 static void a_restart_ends_it(void **state)
 {
     (void)state;
@@ -416,6 +429,7 @@ int main(void)
         TEST(a_port_that_takes_no_escape_sequence_is_given_up),
         TEST(no_carrier_overtakes_an_escape),
         TEST(ato_returns_to_the_connection),
+        TEST(connect_is_a_prompt_again_afterwards),
         TEST(a_restart_ends_it),
         TEST(a_restart_can_be_told_when_the_call_ends),
         TEST(a_late_connect_begins_it_too),

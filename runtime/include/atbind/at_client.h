@@ -36,7 +36,7 @@ typedef struct at_call {
     const at_form *form;
     const void *arguments; /* struct of the form; null for a form without fields */
     void *result;          /* struct of its single response or later result, or null */
-    char *text;            /* where the texts in `result` are kept, or null */
+    char *text;            /* where the texts in `result` are kept, or null; a repeated group takes one byte more */
     size_t text_size;
     uint8_t *data; /* where counted data of the response go, or null */
     size_t data_size;

@@ -13,7 +13,7 @@ extern "C" {
 /* What reading a line brought besides its fields. */
 typedef struct at_decoded {
     uint32_t unlisted; /* bit n: the value of field n, or of an item in it, is not in its documented list; it was kept */
-    const at_field *failed; /* the field that could not be read, with AT_ERROR_MALFORMED; null: the line went on too long */
+    const at_field *failed; /* the field that could not be read, with AT_ERROR_MALFORMED; null: the line goes on */
     const char *inline_data; /* where data start that stand on the line itself, behind their quotation mark; or null */
     uint32_t data_length;    /* number of data bytes that follow the line, or stand on it */
     bool has_data;
@@ -46,7 +46,8 @@ at_status at_decode_arguments(const at_form *form, const char *cursor, const cha
 
 /*
  * Takes the next item out of a repeated group. `item` is the shape of one item, `fields` its struct. False, with the
- * struct zero, when none is left.
+ * struct zero, when none is left. The byte behind the group's text has to be readable and to end a value, as a comma, CR
+ * or LF do: on the line one of them stands there, and a copy needs one.
  */
 bool at_group_next(const at_shape *item, at_group *group, void *fields);
 

@@ -16,8 +16,8 @@ typedef struct at_error {
     const char *command;   /* name of the command, or null */
     const char *parameter; /* name as the document spells it, or null */
     int32_t value;         /* the number, the length or the offending character; the module's code with AT_ERROR_MODULE */
-    int32_t minimum;       /* the limits in force, where the status is about a range or a length; a length within them */
-    int32_t maximum;       /* is no multiple of what the document asks for */
+    int32_t minimum;       /* the limits in force, where the status is about a range or a length; */
+    int32_t maximum;       /* a length within them is no multiple of what the document asks for */
 } at_error;
 
 /*
