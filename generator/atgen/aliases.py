@@ -65,7 +65,14 @@ class Spellings:
                     self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
 
     def check(self, family):
-        """No alias may be what something else is called."""
+        """No alias may be what something else is called, and an erratum has to tell where each was read."""
+        known = " ".join(text for erratum in family.errata for text in erratum.accepts)
+        named = [(alias[0] if alias[0] != meant[0] else alias[1], mark) for alias, (meant, mark) in self.taken.items()]
+        for command in family.commands.values():
+            named += [(name, command.mark) for name in command.accepts]
+        for name, mark in named:
+            if name.lstrip("+") not in known:
+                self.diagnostics.error(mark, f"'{name}' is read too, but no erratum accepts it; expected one that says where it was read")
         names = {beginning_of(line): line for line in family.lines()}
         for alias, (meant, mark) in self.taken.items():
             if alias in names:

@@ -2,7 +2,10 @@
 
 from .dump import dump
 
-LIMITS = ("min", "max", "min_length", "max_length", "length", "default", "unit", "type", "table", "pattern", "quotes", "format")
+LIMITS = (
+    "min", "max", "min_length", "max_length", "length", "default", "unit", "type", "table", "pattern", "quotes", "format", "or",
+    "masked", "prefix", "digits",
+)
 
 
 def compare(old, new):
@@ -21,10 +24,21 @@ def compare(old, new):
         for name in one["modes"] if name in two["modes"]
         for key in ("initial", "saved", "per", "min", "max") if one["modes"][name].get(key) != two["modes"][name].get(key)
     ])
+    lines += section("Other", [
+        f"{what}: {in_words(one.get(key))}, now {in_words(two.get(key))}"
+        for key, what in (("online", "online data mode"), ("command_line", "several commands on one line"))
+        if one.get(key) != two.get(key)
+    ] + aliases(one.get("accepts", ()), two.get("accepts", ())))
     lines += section("Tables", names(one["errors"], two["errors"]) + [
         line for name in one["errors"] if name in two["errors"] for line in tables(name, one["errors"][name], two["errors"][name])
     ])
     return lines if len(lines) > 1 else lines + ["", "No difference."]
+
+
+def aliases(one, two):
+    first, second = ({(entry["beginning"], entry["means"]) for entry in entries} for entries in (one, two))
+    lines = [f"{alias} is no longer read as {meant}" for alias, meant in sorted(first - second)]
+    return lines + [f"{alias} is read as {meant}" for alias, meant in sorted(second - first)]
 
 
 def section(title, entries):
@@ -32,12 +46,28 @@ def section(title, entries):
 
 
 def names(one, two, what=""):
-    removed = [f"{what}{name} is gone (breaks programs that use it)" for name in one if name not in two]
-    return removed + [f"{what}{name} is new" for name in two if name not in one]
+    renamed = respelled([name for name in one if name not in two], [name for name in two if name not in one])
+    lines = [f"{what}{old} is now called {new} (breaks programs that use it)" for old, new in renamed.items()]
+    lines += [f"{what}{name} is gone (breaks programs that use it)" for name in one if name not in two and name not in renamed]
+    return lines + [f"{what}{name} is new" for name in two if name not in one and name not in renamed.values()]
+
+
+def respelled(gone, added):
+    """Names that have only changed their spelling: capitals, and what separates words."""
+    def letters(name):
+        return "".join(c for c in name.lower() if c.isalnum())
+
+    found = {letters(name): name for name in added}
+    return {name: found[letters(name)] for name in gone if letters(name) in found}
 
 
 def commands(name, one, two):
-    lines = forms(name, one.get("forms", {}), two.get("forms", {}))
+    lines = [
+        f"{name}: {what} {in_words(one.get(key))}, now {in_words(two.get(key))}"
+        for key, what in (("status", "status"), ("accepts", "also read as")) if one.get(key) != two.get(key)
+    ]
+    lines += effects(name, one.get("effects", {}), two.get("effects", {}))
+    lines += forms(name, one.get("forms", {}), two.get("forms", {}))
     subs = [{sub["name"]: sub for sub in entry.get("subcommands", ())} for entry in (one, two)]
     lines += names(*subs, what=f"{name}.")
     for sub in subs[0]:
@@ -48,6 +78,31 @@ def commands(name, one, two):
         if key in two.get("parameters", {}):
             lines += parameters(f"{name}.{key}", parameter, two["parameters"][key])
     return lines
+
+
+WORDS = {"omitted": "without its values", "sets": "sets modes", "data_entry": "data entry", "refines": "differs from the command"}
+EFFECTS = {
+    "takes_effect": "takes effect", "deep_sleep": "over deep sleep", "saved": "saved", "not_saved": "not saved",
+    "lost_in_deep_sleep": "lost in deep sleep",
+}
+
+
+def effects(name, one, two):
+    return [
+        f"{name}: {what}: {in_words(one.get(key))}, now {in_words(two.get(key))}"
+        for key, what in EFFECTS.items() if one.get(key) != two.get(key)
+    ]
+
+
+def in_words(value):
+    """A value of the dump as a person would write it."""
+    if value is None:
+        return "not stated"
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {in_words(item)}" for key, item in value.items())
+    if isinstance(value, list):
+        return "; ".join(in_words(item) for item in value) if any(isinstance(item, dict) for item in value) else "/".join(map(str, value))
+    return str(value)
 
 
 def forms(name, one, two):
@@ -69,11 +124,13 @@ def form(name, one, two):
         lines.append(f"{name}: {one['syntax']} is now {two['syntax']}")
     if one.get("timeout_ms") != two.get("timeout_ms"):
         lines.append(f"{name}: OK within {one['timeout_ms']} ms, now {two['timeout_ms']} ms")
-    for what in ("omitted", "rules", "sets", "data_entry", "counts"):
+    for what in ("omitted", "fixed", "rules", "sets", "data_entry", "prompt", "counts", "refines"):
         if one.get(what) != two.get(what):
-            lines.append(f"{name}: {what} {one.get(what, 'none')}, now {two.get(what, 'none')}")
+            lines.append(f"{name}: {WORDS.get(what, what)}: {in_words(one.get(what))}, now {in_words(two.get(what))}")
     lines += shapes(name, one.get("responses", ()), two.get("responses", ()), "response")
     lines += shapes(name, later(one), later(two), "result")
+    if finals(one) != finals(two):
+        lines.append(f"{name}: ends with {' or '.join(finals(one))}, now with {' or '.join(finals(two))}")
     for key, entry in {entry["line"]: entry for entry in later(one)}.items():
         other = {item["line"]: item for item in later(two)}.get(key)
         if other and entry.get("within") != other.get("within"):
@@ -85,6 +142,10 @@ def later(entry):
     return [item for item in entry.get("results", ()) if "line" in item]
 
 
+def finals(entry):
+    return [item["result"] for item in entry.get("results", ()) if "result" in item]
+
+
 def times(entry):
     return " or ".join(
         limit["time"] + "".join(f" for {name} {'/'.join(map(str, values))}" for name, values in limit.get("when", {}).items())
@@ -94,8 +155,12 @@ def times(entry):
 
 def shapes(name, one, two, what):
     first, second = ({(entry["line"], str(entry.get("when", ""))) for entry in entries} for entries in (one, two))
-    lines = [f"{name}: {what} {line} is gone" for line, _ in sorted(first - second)]
-    return lines + [f"{name}: {what} {line} is new" for line, _ in sorted(second - first)]
+    gone, added = ([line for line, _ in sorted(lines)] for lines in (first - second, second - first))
+    renamed = respelled(gone, added)
+    lines = [f"{name}: {what} {line} is now spelled {new}" for line, new in renamed.items() if line != new]
+    lines += [f"{name}: {what} {line} comes in other modes now" for line, new in renamed.items() if line == new]
+    lines += [f"{name}: {what} {line} is gone" for line in gone if line not in renamed]
+    return lines + [f"{name}: {what} {line} is new" for line in added if line not in renamed.values()]
 
 
 def parameters(name, one, two):

@@ -164,6 +164,8 @@ class Definitions:
         parameter.values = [value for value in parameter.values or () if str(value.shown) not in left_out]
 
     def check_parameter(self, parameter, item):
+        if parameter.alternative and parameter.masked:
+            self.error(item.key_marks.get("masked", parameter.mark), f"'{parameter.name}' has both or and masked; expected one of them")
         mark = item.marks.get("default", parameter.mark)
         default = parameter.default
         if "table" in item and parameter.table not in self.tables:

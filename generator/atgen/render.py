@@ -1,5 +1,6 @@
 """Renders a plan through the templates, runs re2c, and writes what has changed."""
 
+import functools
 import hashlib
 import json
 import subprocess
@@ -39,7 +40,9 @@ class RenderProblem(Exception):
     """A tool that rendering needs is missing or refused its input."""
 
 
+@functools.cache
 def environment():
+    """The templates, read once for all families."""
     templates = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,

@@ -13,6 +13,7 @@ group that ends with [,...] may come several times.
 import re
 from dataclasses import dataclass, field
 
+MOST_GROUPS = 31  # the runtime keeps them as bits of a word
 TOKEN = re.compile(r'<CR><LF>|<[^<>]*>|"[^"]*"|\[|\]|,|/|[^<>"\[\],/]+|.')
 COMMAND = re.compile(r'(AT\+[A-Z0-9]+)(=\?|\?|=)?|(AT)(&[A-Z]|[A-Z]?)')
 RESPONSE = re.compile(r'(AT\+[A-Z0-9]+|\+[A-Z0-9]+|[A-Z]+):[ ]*')
@@ -148,6 +149,8 @@ def parse_body(syntax, text):
             raise SyntaxProblem(f"'{token.strip()}' is neither a parameter, a literal in quotation marks nor a separator")
     if len(open_groups) > 1:
         raise SyntaxProblem("a [ without its ]")
+    if len(syntax.groups) > MOST_GROUPS:
+        raise SyntaxProblem(f"more than {MOST_GROUPS} optional groups")
     if comma or break_before or slash:
         raise SyntaxProblem("a separator with nothing behind it")
     return syntax
