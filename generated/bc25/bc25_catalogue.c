@@ -154,6 +154,10 @@ static const at_expected responses[] = {
     {&bc25_shape_qikalive_ranges, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
 
+static const at_catalogue_alias aliases[] = {
+    {"AT+QNTTP", "AT+QNTP"},
+};
+
 const at_catalogue bc25_catalogue = {
     .module = &bc25_module,
     .forms = forms,
@@ -162,6 +166,8 @@ const at_catalogue bc25_catalogue = {
     .line_count = sizeof lines / sizeof lines[0],
     .tables = tables,
     .table_count = sizeof tables / sizeof tables[0],
+    .aliases = aliases,
+    .alias_count = sizeof aliases / sizeof aliases[0],
     .responses = responses,
     .response_count = sizeof responses / sizeof responses[0],
 };

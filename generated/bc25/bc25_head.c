@@ -369,63 +369,65 @@ yy49:
 	switch (yych) {
 		case 'P':
 		case 'p': goto yy74;
+		case 'T':
+		case 't': goto yy75;
 		default: goto yy11;
 	}
 yy50:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
-		case 'n': goto yy75;
+		case 'n': goto yy76;
 		default: goto yy11;
 	}
 yy51:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy76;
+		case 'E': goto yy77;
 		default: goto yy11;
 	}
 yy52:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy77;
+		case 'E': goto yy78;
 		default: goto yy11;
 	}
 yy53:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy78;
+		case 'R': goto yy79;
 		default: goto yy11;
 	}
 yy54:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy79;
+		case 'A': goto yy80;
 		default: goto yy11;
 	}
 yy55:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy80;
+		case ' ': goto yy81;
 		default: goto yy11;
 	}
 yy56:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy81;
+		case 't': goto yy82;
 		default: goto yy11;
 	}
 yy57:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy82;
+		case 'd': goto yy83;
 		default: goto yy11;
 	}
 yy58:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy83;
+		case 'E': goto yy84;
 		default: goto yy11;
 	}
 yy59:
@@ -433,67 +435,67 @@ yy59:
 	switch (yych) {
 		case ' ': goto yy59;
 		case ':':
-		case '=': goto yy84;
+		case '=': goto yy85;
 		default: goto yy11;
 	}
 yy60:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy86;
+		case 'E': goto yy87;
 		default: goto yy11;
 	}
 yy61:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy87;
+		case 'L': goto yy88;
 		default: goto yy11;
 	}
 yy62:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy88;
+		case 'A': goto yy89;
 		default: goto yy11;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy89;
+		case 'g': goto yy90;
 		default: goto yy11;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy90;
+		case 'o': goto yy91;
 		default: goto yy11;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
 		case 'S':
-		case 's': goto yy91;
+		case 's': goto yy92;
 		default: goto yy11;
 	}
 yy66:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy92;
+		case 't': goto yy93;
 		default: goto yy11;
 	}
 yy67:
 	yych = *++position;
 	switch (yych) {
 		case 'L':
-		case 'l': goto yy93;
+		case 'l': goto yy94;
 		default: goto yy11;
 	}
 yy68:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy94;
+		case 'e': goto yy95;
 		default: goto yy11;
 	}
 yy69:
@@ -501,35 +503,35 @@ yy69:
 	switch (yych) {
 		case ' ': goto yy69;
 		case ':':
-		case '=': goto yy95;
+		case '=': goto yy96;
 		default: goto yy11;
 	}
 yy70:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
-		case 'n': goto yy97;
+		case 'n': goto yy98;
 		default: goto yy11;
 	}
 yy71:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy98;
+		case 'a': goto yy99;
 		default: goto yy11;
 	}
 yy72:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy99;
+		case 't': goto yy100;
 		default: goto yy11;
 	}
 yy73:
 	yych = *++position;
 	switch (yych) {
 		case 'C':
-		case 'c': goto yy100;
+		case 'c': goto yy101;
 		default: goto yy11;
 	}
 yy74:
@@ -537,462 +539,468 @@ yy74:
 	switch (yych) {
 		case ' ': goto yy74;
 		case ':':
-		case '=': goto yy101;
+		case '=': goto yy102;
 		default: goto yy11;
 	}
 yy75:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy103;
+		case 'P':
+		case 'p': goto yy104;
 		default: goto yy11;
 	}
 yy76:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy104;
+		case 'G':
+		case 'g': goto yy105;
 		default: goto yy11;
 	}
 yy77:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy105;
+		case ' ': goto yy106;
 		default: goto yy11;
 	}
 yy78:
-	++position;
-	{ head = AT_HEAD_ERROR; goto found; }
-yy79:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy106;
+		case 'C': goto yy107;
 		default: goto yy11;
 	}
+yy79:
+	++position;
+	{ head = AT_HEAD_ERROR; goto found; }
 yy80:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy107;
-		case 'O': goto yy108;
+		case 'R': goto yy108;
 		default: goto yy11;
 	}
 yy81:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy81;
-		case ':':
-		case '=': goto yy109;
+		case 'F': goto yy109;
+		case 'O': goto yy110;
 		default: goto yy11;
 	}
 yy82:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy111;
+		case ' ': goto yy82;
+		case ':':
+		case '=': goto yy111;
 		default: goto yy11;
 	}
 yy83:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy112;
+		case 'D':
+		case 'd': goto yy113;
 		default: goto yy11;
 	}
 yy84:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy84;
-		default: goto yy85;
-	}
-yy85:
-	{ head = BC25_HEAD_CMEE; goto found; }
-yy86:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy113;
+		case 'R': goto yy114;
 		default: goto yy11;
 	}
+yy85:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy85;
+		default: goto yy86;
+	}
+yy86:
+	{ head = BC25_HEAD_CMEE; goto found; }
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy114;
+		case 'R': goto yy115;
 		default: goto yy11;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy115;
+		case 'E': goto yy116;
 		default: goto yy11;
 	}
 yy89:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy89;
-		case ':':
-		case '=': goto yy116;
+		case 'K': goto yy117;
 		default: goto yy11;
 	}
 yy90:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy117;
+		case ' ': goto yy90;
+		case ':':
+		case '=': goto yy118;
 		default: goto yy11;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy118;
-		case 'G':
-		case 'g': goto yy119;
+		case 'S':
+		case 's': goto yy119;
 		default: goto yy11;
 	}
 yy92:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy120;
+		case 'C':
+		case 'c': goto yy120;
+		case 'G':
+		case 'g': goto yy121;
 		default: goto yy11;
 	}
 yy93:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy121;
+		case 'E':
+		case 'e': goto yy122;
 		default: goto yy11;
 	}
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy122;
+		case 'I':
+		case 'i': goto yy123;
 		default: goto yy11;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy95;
-		default: goto yy96;
-	}
-yy96:
-	{ head = BC25_HEAD_QIRD; goto found; }
-yy97:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy123;
+		case 'N':
+		case 'n': goto yy124;
 		default: goto yy11;
 	}
+yy96:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy96;
+		default: goto yy97;
+	}
+yy97:
+	{ head = BC25_HEAD_QIRD; goto found; }
 yy98:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy124;
+		case 'D':
+		case 'd': goto yy125;
 		default: goto yy11;
 	}
 yy99:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy125;
+		case 'T':
+		case 't': goto yy126;
 		default: goto yy11;
 	}
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy100;
-		case ':':
-		case '=': goto yy126;
+		case 'M':
+		case 'm': goto yy127;
 		default: goto yy11;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy101;
-		default: goto yy102;
-	}
-yy102:
-	{ head = BC25_HEAD_QNTP; goto found; }
-yy103:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy103;
 		case ':':
-		case '=': goto yy127;
+		case '=': goto yy128;
 		default: goto yy11;
 	}
+yy102:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy102;
+		default: goto yy103;
+	}
+yy103:
+	{ head = BC25_HEAD_QNTP; goto found; }
 yy104:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy129;
+		case ' ': goto yy104;
+		case ':':
+		case '=': goto yy129;
 		default: goto yy11;
 	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy130;
+		case ' ': goto yy105;
+		case ':':
+		case '=': goto yy131;
 		default: goto yy11;
 	}
 yy106:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy131;
+		case 'O': goto yy133;
 		default: goto yy11;
 	}
 yy107:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy132;
+		case 'T': goto yy134;
 		default: goto yy11;
 	}
 yy108:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy133;
+		case 'R': goto yy135;
 		default: goto yy11;
 	}
 yy109:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy109;
-		default: goto yy110;
+		case 'A': goto yy136;
+		default: goto yy11;
 	}
 yy110:
-	{ head = BC25_HEAD_CGATT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'K': goto yy137;
+		default: goto yy11;
+	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy134;
-		default: goto yy11;
+		case ' ': goto yy111;
+		default: goto yy112;
 	}
 yy112:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy135;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_CGATT; goto found; }
 yy113:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy136;
+		case 'R':
+		case 'r': goto yy138;
 		default: goto yy11;
 	}
 yy114:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy137;
+		case 'R': goto yy139;
 		default: goto yy11;
 	}
 yy115:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy138;
+		case 'R': goto yy140;
 		default: goto yy11;
 	}
 yy116:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy116;
-		case '"': goto yy139;
+		case 'E': goto yy141;
 		default: goto yy11;
 	}
 yy117:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy140;
+		case 'E': goto yy142;
 		default: goto yy11;
 	}
 yy118:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy141;
+		case ' ': goto yy118;
+		case '"': goto yy143;
 		default: goto yy11;
 	}
 yy119:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy142;
+		case 'E':
+		case 'e': goto yy144;
 		default: goto yy11;
 	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy143;
+		case 'F':
+		case 'f': goto yy145;
 		default: goto yy11;
 	}
 yy121:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy144;
+		case 'I':
+		case 'i': goto yy146;
 		default: goto yy11;
 	}
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy122;
-		case ':':
-		case '=': goto yy145;
+		case 'R':
+		case 'r': goto yy147;
 		default: goto yy11;
 	}
 yy123:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy151;
-		default: goto yy148;
+		case 'V':
+		case 'v': goto yy148;
+		default: goto yy11;
 	}
 yy124:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy152;
+		case ' ': goto yy124;
+		case ':':
+		case '=': goto yy149;
 		default: goto yy11;
 	}
 yy125:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy153;
-		default: goto yy11;
+		case 'E':
+		case 'e': goto yy155;
+		default: goto yy152;
 	}
 yy126:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy126;
-		case '"': goto yy154;
+		case 'E':
+		case 'e': goto yy156;
 		default: goto yy11;
 	}
 yy127:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy127;
-		default: goto yy128;
+		case 'D':
+		case 'd': goto yy157;
+		default: goto yy11;
 	}
 yy128:
-	{ head = BC25_HEAD_QPING; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy128;
+		case '"': goto yy158;
+		default: goto yy11;
+	}
 yy129:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy155;
-		default: goto yy11;
+		case ' ': goto yy129;
+		default: goto yy130;
 	}
 yy130:
-	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	{ head = BC25_HEAD_QNTP; goto found; }
 yy131:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy156;
-		default: goto yy11;
+		case ' ': goto yy131;
+		default: goto yy132;
 	}
 yy132:
-	yych = *++position;
-	switch (yych) {
-		case 'I': goto yy157;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QPING; goto found; }
 yy133:
-	++position;
-	{ head = BC25_HEAD_SEND_OK; goto found; }
-yy134:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy134;
-		case ':':
-		case '=': goto yy158;
+		case 'K': goto yy159;
 		default: goto yy11;
 	}
+yy134:
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy135:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy160;
+		case 'I': goto yy160;
 		default: goto yy11;
 	}
 yy136:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy161;
+		case 'I': goto yy161;
 		default: goto yy11;
 	}
 yy137:
-	yych = *++position;
-	switch (yych) {
-		case 'P': goto yy162;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_SEND_OK; goto found; }
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case 'U': goto yy163;
+		case ' ': goto yy138;
+		case ':':
+		case '=': goto yy162;
 		default: goto yy11;
 	}
 yy139:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy164;
-		case 'S':
-		case 's': goto yy165;
-		case 'V':
-		case 'v': goto yy166;
+		case 'O': goto yy164;
 		default: goto yy11;
 	}
 yy140:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy140;
-		case ':':
-		case '=': goto yy167;
+		case 'O': goto yy165;
 		default: goto yy11;
 	}
 yy141:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy169;
+		case 'P': goto yy166;
 		default: goto yy11;
 	}
 yy142:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy170;
+		case 'U': goto yy167;
 		default: goto yy11;
 	}
 yy143:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy171;
+		case 'D':
+		case 'd': goto yy168;
+		case 'S':
+		case 's': goto yy169;
+		case 'V':
+		case 'v': goto yy170;
 		default: goto yy11;
 	}
 yy144:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy172;
+		case ' ': goto yy144;
+		case ':':
+		case '=': goto yy171;
 		default: goto yy11;
 	}
 yy145:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy145;
-		default: goto yy146;
+		case 'G':
+		case 'g': goto yy173;
+		default: goto yy11;
 	}
 yy146:
-	{ head = BC25_HEAD_QIOPEN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'P':
+		case 'p': goto yy174;
+		default: goto yy11;
+	}
 yy147:
 	yych = *++position;
-yy148:
 	switch (yych) {
-		case ' ': goto yy147;
-		case ':':
-		case '=': goto yy149;
+		case 'R':
+		case 'r': goto yy175;
+		default: goto yy11;
+	}
+yy148:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy176;
 		default: goto yy11;
 	}
 yy149:
@@ -1002,523 +1010,514 @@ yy149:
 		default: goto yy150;
 	}
 yy150:
-	{ head = BC25_HEAD_QISEND; goto found; }
+	{ head = BC25_HEAD_QIOPEN; goto found; }
 yy151:
 	yych = *++position;
-	switch (yych) {
-		case 'X':
-		case 'x': goto yy173;
-		default: goto yy11;
-	}
 yy152:
-	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy152;
+		case ' ': goto yy151;
 		case ':':
-		case '=': goto yy174;
+		case '=': goto yy153;
 		default: goto yy11;
 	}
 yy153:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy153;
-		case ':':
-		case '=': goto yy176;
-		default: goto yy11;
+		default: goto yy154;
 	}
 yy154:
+	{ head = BC25_HEAD_QISEND; goto found; }
+yy155:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy178;
-		case 'D':
-		case 'd': goto yy179;
-		case 'I':
-		case 'i': goto yy180;
-		case 'R':
-		case 'r': goto yy181;
+		case 'X':
+		case 'x': goto yy177;
 		default: goto yy11;
 	}
-yy155:
-	++position;
-	{ head = BC25_HEAD_CLOSE_OK; goto found; }
 yy156:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy182;
+		case ' ': goto yy156;
+		case ':':
+		case '=': goto yy178;
 		default: goto yy11;
 	}
 yy157:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy183;
+		case ' ': goto yy157;
+		case ':':
+		case '=': goto yy180;
 		default: goto yy11;
 	}
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy158;
-		default: goto yy159;
+		case 'C':
+		case 'c': goto yy182;
+		case 'D':
+		case 'd': goto yy183;
+		case 'I':
+		case 'i': goto yy184;
+		case 'R':
+		case 'r': goto yy185;
+		default: goto yy11;
 	}
 yy159:
-	{ head = BC25_HEAD_CGPADDR; goto found; }
+	++position;
+	{ head = BC25_HEAD_CLOSE_OK; goto found; }
 yy160:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy184;
+		case 'E': goto yy186;
 		default: goto yy11;
 	}
 yy161:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy185;
+		case 'L': goto yy187;
 		default: goto yy11;
 	}
 yy162:
-	++position;
-	{ head = BC25_HEAD_QATSLEEP; goto found; }
-yy163:
 	yych = *++position;
 	switch (yych) {
-		case 'P': goto yy186;
-		default: goto yy11;
+		case ' ': goto yy162;
+		default: goto yy163;
 	}
+yy163:
+	{ head = BC25_HEAD_CGPADDR; goto found; }
 yy164:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy187;
+		case 'R': goto yy188;
 		default: goto yy11;
 	}
 yy165:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy188;
+		case 'R': goto yy189;
 		default: goto yy11;
 	}
 yy166:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy189;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QATSLEEP; goto found; }
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy167;
-		default: goto yy168;
+		case 'P': goto yy190;
+		default: goto yy11;
 	}
 yy168:
-	{ head = BC25_HEAD_QICLOSE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy191;
+		default: goto yy11;
+	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy169;
-		case ':':
-		case '=': goto yy190;
+		case 'H':
+		case 'h': goto yy192;
 		default: goto yy11;
 	}
 yy170:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy170;
-		case ':':
-		case '=': goto yy192;
+		case 'I':
+		case 'i': goto yy193;
 		default: goto yy11;
 	}
 yy171:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy194;
-		default: goto yy11;
+		case ' ': goto yy171;
+		default: goto yy172;
 	}
 yy172:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy172;
-		case ':':
-		case '=': goto yy195;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QICLOSE; goto found; }
 yy173:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy173;
 		case ':':
-		case '=': goto yy197;
+		case '=': goto yy194;
 		default: goto yy11;
 	}
 yy174:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy174;
-		default: goto yy175;
+		case ':':
+		case '=': goto yy196;
+		default: goto yy11;
 	}
 yy175:
-	{ head = BC25_HEAD_QISTATE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy198;
+		default: goto yy11;
+	}
 yy176:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy176;
-		default: goto yy177;
+		case ':':
+		case '=': goto yy199;
+		default: goto yy11;
 	}
 yy177:
-	{ head = BC25_HEAD_QISWTMD; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy177;
+		case ':':
+		case '=': goto yy201;
+		default: goto yy11;
+	}
 yy178:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy199;
-		default: goto yy11;
+		case ' ': goto yy178;
+		default: goto yy179;
 	}
 yy179:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy200;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QISTATE; goto found; }
 yy180:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy201;
-		default: goto yy11;
+		case ' ': goto yy180;
+		default: goto yy181;
 	}
 yy181:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy202;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QISWTMD; goto found; }
 yy182:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy203;
+		case 'L':
+		case 'l': goto yy203;
 		default: goto yy11;
 	}
 yy183:
-	++position;
-	{ head = BC25_HEAD_SEND_FAIL; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy204;
+		default: goto yy11;
+	}
 yy184:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy184;
-		case ':':
-		case '=': goto yy204;
+		case 'N':
+		case 'n': goto yy205;
 		default: goto yy11;
 	}
 yy185:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy185;
-		case ':':
-		case '=': goto yy206;
+		case 'E':
+		case 'e': goto yy206;
 		default: goto yy11;
 	}
 yy186:
-	++position;
-	{ head = BC25_HEAD_QATWAKEUP; goto found; }
-yy187:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy208;
+		case 'R': goto yy207;
 		default: goto yy11;
 	}
+yy187:
+	++position;
+	{ head = BC25_HEAD_SEND_FAIL; goto found; }
 yy188:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy209;
+		case ' ': goto yy188;
+		case ':':
+		case '=': goto yy208;
 		default: goto yy11;
 	}
 yy189:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy210;
+		case ' ': goto yy189;
+		case ':':
+		case '=': goto yy210;
 		default: goto yy11;
 	}
 yy190:
+	++position;
+	{ head = BC25_HEAD_QATWAKEUP; goto found; }
+yy191:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy190;
-		default: goto yy191;
+		case 'T':
+		case 't': goto yy212;
+		default: goto yy11;
 	}
-yy191:
-	{ head = BC25_HEAD_QIDNSCFG; goto found; }
 yy192:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy192;
-		default: goto yy193;
+		case 'O':
+		case 'o': goto yy213;
+		default: goto yy11;
 	}
 yy193:
-	{ head = BC25_HEAD_QIDNSGIP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy214;
+		default: goto yy11;
+	}
 yy194:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy211;
-		default: goto yy11;
+		case ' ': goto yy194;
+		default: goto yy195;
 	}
 yy195:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy195;
-		default: goto yy196;
-	}
+	{ head = BC25_HEAD_QIDNSCFG; goto found; }
 yy196:
-	{ head = BC25_HEAD_QIKALIVE; goto found; }
-yy197:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy197;
-		default: goto yy198;
+		case ' ': goto yy196;
+		default: goto yy197;
 	}
+yy197:
+	{ head = BC25_HEAD_QIDNSGIP; goto found; }
 yy198:
-	{ head = BC25_HEAD_QISENDEX; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R':
+		case 'r': goto yy215;
+		default: goto yy11;
+	}
 yy199:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy212;
-		default: goto yy11;
+		case ' ': goto yy199;
+		default: goto yy200;
 	}
 yy200:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy213;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QIKALIVE; goto found; }
 yy201:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy214;
-		default: goto yy11;
+		case ' ': goto yy201;
+		default: goto yy202;
 	}
 yy202:
+	{ head = BC25_HEAD_QISENDEX; goto found; }
+yy203:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy215;
+		case 'O':
+		case 'o': goto yy216;
 		default: goto yy11;
 	}
-yy203:
-	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy204:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy204;
-		default: goto yy205;
+		case 'S':
+		case 's': goto yy217;
+		default: goto yy11;
 	}
 yy205:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy218;
+		default: goto yy11;
+	}
 yy206:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy206;
-		default: goto yy207;
+		case 'C':
+		case 'c': goto yy219;
+		default: goto yy11;
 	}
 yy207:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy208:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy216;
-		default: goto yy11;
+		case ' ': goto yy208;
+		default: goto yy209;
 	}
 yy209:
-	yych = *++position;
-	switch (yych) {
-		case 'W':
-		case 'w': goto yy217;
-		default: goto yy11;
-	}
+	{ head = AT_HEAD_CME_ERROR; goto found; }
 yy210:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy218;
-		default: goto yy11;
+		case ' ': goto yy210;
+		default: goto yy211;
 	}
 yy211:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy211;
-		case ':':
-		case '=': goto yy219;
-		default: goto yy11;
-	}
+	{ head = AT_HEAD_CMS_ERROR; goto found; }
 yy212:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy221;
+		case 'A':
+		case 'a': goto yy220;
 		default: goto yy11;
 	}
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy222;
+		case 'W':
+		case 'w': goto yy221;
 		default: goto yy11;
 	}
 yy214:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy223;
+		case 'W':
+		case 'w': goto yy222;
 		default: goto yy11;
 	}
 yy215:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy224;
+		case ' ': goto yy215;
+		case ':':
+		case '=': goto yy223;
 		default: goto yy11;
 	}
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy225;
+		case 'S':
+		case 's': goto yy225;
 		default: goto yy11;
 	}
 yy217:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy226;
+		case 'G':
+		case 'g': goto yy226;
 		default: goto yy11;
 	}
 yy218:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy227;
+		case 'O':
+		case 'o': goto yy227;
 		default: goto yy11;
 	}
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy219;
-		default: goto yy220;
+		case 'V':
+		case 'v': goto yy228;
+		default: goto yy11;
 	}
 yy220:
-	{ head = BC25_HEAD_QIGETERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'F':
+		case 'f': goto yy229;
+		default: goto yy11;
+	}
 yy221:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy228;
+		case 'L':
+		case 'l': goto yy230;
 		default: goto yy11;
 	}
 yy222:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy229;
+		case 'M':
+		case 'm': goto yy231;
 		default: goto yy11;
 	}
 yy223:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy230;
-		default: goto yy11;
+		case ' ': goto yy223;
+		default: goto yy224;
 	}
 yy224:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy231;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QIGETERROR; goto found; }
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy232;
+		case 'E':
+		case 'e': goto yy232;
 		default: goto yy11;
 	}
 yy226:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy233;
+		case 'I':
+		case 'i': goto yy233;
 		default: goto yy11;
 	}
 yy227:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy234;
+		case 'M':
+		case 'm': goto yy234;
 		default: goto yy11;
 	}
 yy228:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy235;
+		case '"': goto yy235;
 		default: goto yy11;
 	}
 yy229:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy236;
+		case 'O':
+		case 'o': goto yy236;
 		default: goto yy11;
 	}
 yy230:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy237;
+		case 'E':
+		case 'e': goto yy237;
 		default: goto yy11;
 	}
 yy231:
-	++position;
-	{ head = BC25_HEAD_QIURC_RECV; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy238;
+		default: goto yy11;
+	}
 yy232:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy238;
+		case 'D':
+		case 'd': goto yy239;
 		default: goto yy11;
 	}
 yy233:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy239;
+		case 'P':
+		case 'p': goto yy240;
 		default: goto yy11;
 	}
 yy234:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy240;
+		case 'I':
+		case 'i': goto yy241;
 		default: goto yy11;
 	}
 yy235:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy241;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIURC_RECV; goto found; }
 yy236:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy242;
+		case 'R':
+		case 'r': goto yy242;
 		default: goto yy11;
 	}
 yy237:
@@ -1531,137 +1530,163 @@ yy237:
 yy238:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy244;
+		case 'D':
+		case 'd': goto yy244;
 		default: goto yy11;
 	}
 yy239:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy245;
+		case '"': goto yy245;
 		default: goto yy11;
 	}
 yy240:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy246;
+		case '"': goto yy246;
 		default: goto yy11;
 	}
 yy241:
-	++position;
-	{ head = BC25_HEAD_QIURC_CLOSED; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy247;
+		default: goto yy11;
+	}
 yy242:
-	++position;
-	{ head = BC25_HEAD_QIURC_DNSGIP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy248;
+		default: goto yy11;
+	}
 yy243:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy247;
+		case 'g': goto yy249;
 		default: goto yy11;
 	}
 yy244:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy248;
+		case 'E':
+		case 'e': goto yy250;
 		default: goto yy11;
 	}
 yy245:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy249;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIURC_CLOSED; goto found; }
 yy246:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy250;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIURC_DNSGIP; goto found; }
 yy247:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy251;
-		case '"': goto yy252;
+		case 'G':
+		case 'g': goto yy251;
 		default: goto yy11;
 	}
 yy248:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy252;
+		default: goto yy11;
+	}
+yy249:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
 		case 't': goto yy253;
 		default: goto yy11;
 	}
-yy249:
+yy250:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy254;
+		case '"': goto yy254;
 		default: goto yy11;
 	}
-yy250:
-	++position;
-	{ head = BC25_HEAD_QICFG_VIEWMODE; goto found; }
 yy251:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy255;
-		default: goto yy11;
-	}
-yy252:
-	++position;
-	{ head = BC25_HEAD_QIURC_INCOMING; goto found; }
-yy253:
-	yych = *++position;
-	switch (yych) {
+		case ' ': goto yy255;
 		case '"': goto yy256;
 		default: goto yy11;
 	}
-yy254:
+yy252:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy257;
+		case 'T':
+		case 't': goto yy257;
 		default: goto yy11;
 	}
+yy253:
+	yych = *++position;
+	switch (yych) {
+		case 'H':
+		case 'h': goto yy258;
+		default: goto yy11;
+	}
+yy254:
+	++position;
+	{ head = BC25_HEAD_QICFG_VIEWMODE; goto found; }
 yy255:
 	yych = *++position;
 	switch (yych) {
-		case 'U':
-		case 'u': goto yy258;
+		case 'F':
+		case 'f': goto yy259;
 		default: goto yy11;
 	}
 yy256:
 	++position;
-	{ head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }
+	{ head = BC25_HEAD_QIURC_INCOMING; goto found; }
 yy257:
-	++position;
-	{ head = BC25_HEAD_QICFG_SHOWLENGTH; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy260;
+		default: goto yy11;
+	}
 yy258:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy259;
-		default: goto yy11;
-	}
-yy259:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy260;
-		default: goto yy11;
-	}
-yy260:
 	yych = *++position;
 	switch (yych) {
 		case '"': goto yy261;
 		default: goto yy11;
 	}
+yy259:
+	yych = *++position;
+	switch (yych) {
+		case 'U':
+		case 'u': goto yy262;
+		default: goto yy11;
+	}
+yy260:
+	++position;
+	{ head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }
 yy261:
+	++position;
+	{ head = BC25_HEAD_QICFG_SHOWLENGTH; goto found; }
+yy262:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy263;
+		default: goto yy11;
+	}
+yy263:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy264;
+		default: goto yy11;
+	}
+yy264:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy265;
+		default: goto yy11;
+	}
+yy265:
 	++position;
 	{ head = BC25_HEAD_QIURC_INCOMING_FULL; goto found; }
 }

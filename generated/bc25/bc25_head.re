@@ -44,6 +44,7 @@ uint8_t bc25_lex_head(const char **cursor)
         '+QISWTMD' separator             { head = BC25_HEAD_QISWTMD; goto found; }
         '+QPING' separator               { head = BC25_HEAD_QPING; goto found; }
         '+QNTP' separator                { head = BC25_HEAD_QNTP; goto found; }
+        '+QNTTP' separator               { head = BC25_HEAD_QNTP; goto found; }
         '+QIDNSGIP' separator            { head = BC25_HEAD_QIDNSGIP; goto found; }
         '+QIURC' separator ["] 'dnsgip' ["] { head = BC25_HEAD_QIURC_DNSGIP; goto found; }
         '+QICFG' separator ["] 'dataformat' ["] { head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }

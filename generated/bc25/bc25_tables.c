@@ -1268,6 +1268,7 @@ const at_shape bc25_shape_qatwakeup_urc = {
 const at_shape bc25_shape_rdy_urc = {
     .head = BC25_HEAD_RDY,
     .urc = 15,
+    .flags = AT_SHAPE_RESTART,
 };
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */

@@ -80,10 +80,10 @@ static const at_catalogue_line lines[] = {
 };
 
 static const at_catalogue_table tables[] = {
-    {"cme", bc28_cme_codes, sizeof bc28_cme_codes / sizeof bc28_cme_codes[0], true},
     {"cme_general", bc28_cme_general_codes, sizeof bc28_cme_general_codes / sizeof bc28_cme_general_codes[0], true},
     {"cme_sms", bc28_cme_sms_codes, sizeof bc28_cme_sms_codes / sizeof bc28_cme_sms_codes[0], true},
     {"cme_module", bc28_cme_module_codes, sizeof bc28_cme_module_codes / sizeof bc28_cme_module_codes[0], true},
+    {"cme", bc28_cme_codes, sizeof bc28_cme_codes / sizeof bc28_cme_codes[0], true},
 };
 
 /* Every response of every command, for logs without the commands that were sent. */

@@ -12,9 +12,6 @@
 extern "C" {
 #endif
 
-/* Codes of +CME ERROR: name and meaning of a code, or null if the document does not list it. */
-const at_code *bc28_cme_code(int32_t code);
-
 /* General codes of 27.007: name and meaning of a code, or null if the document does not list it. */
 const at_code *bc28_cme_general_code(int32_t code);
 
@@ -23,6 +20,9 @@ const at_code *bc28_cme_sms_code(int32_t code);
 
 /* Codes of the module: name and meaning of a code, or null if the document does not list it. */
 const at_code *bc28_cme_module_code(int32_t code);
+
+/* Codes of +CME ERROR: name and meaning of a code, or null if the document does not list it. */
+const at_code *bc28_cme_code(int32_t code);
 
 #ifdef __cplusplus
 }

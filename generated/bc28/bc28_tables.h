@@ -107,10 +107,10 @@ extern const at_form bc28_form_qlasetbspsk;
 extern const at_form bc28_form_qlabssecswt_read;
 extern const at_form bc28_form_qlabssecswt;
 extern const at_form bc28_form_nrb;
-extern const at_code bc28_cme_codes[66];
 extern const at_code bc28_cme_general_codes[8];
 extern const at_code bc28_cme_sms_codes[23];
 extern const at_code bc28_cme_module_codes[25];
+extern const at_code bc28_cme_codes[66];
 #ifdef __cplusplus
 }
 #endif

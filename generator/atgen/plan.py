@@ -68,10 +68,13 @@ class Planner(LineShapes):
         return modes
 
     def code_tables(self):
+        """The tables of codes; those of +CME ERROR in the order in which they are looked into."""
         of_cme = self.family.results.get("+CME ERROR", {"tables": []})["tables"]
+        ordered = [self.family.tables[name] for name in of_cme]
+        ordered += [table for name, table in self.family.tables.items() if name not in of_cme]
         return [
             CodeTable(f"{self.prefix}_{naming.lower(table.name)}", table.name, table.title, table.codes, table.name in of_cme)
-            for table in self.family.tables.values()
+            for table in ordered
         ]
 
     def aliases(self):

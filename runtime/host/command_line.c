@@ -49,6 +49,19 @@ static char *spelled_as_spec(const at_catalogue *family, char *text)
     return text;
 }
 
+/* The DCE ignores whatever stands in front of AT: V.250, 5.2.1. */
+static void drop_what_stands_before(command_line *line)
+{
+    size_t from = 0;
+    while (from + 1 < line->length && strncasecmp(line->typed + from, "AT", 2) != 0) {
+        ++from;
+    }
+    if (from > 0 && from + 1 < line->length) {
+        memmove(line->typed, line->typed + from, line->length - from);
+        line->length -= from;
+    }
+}
+
 /* -- Forms ---------------------------------------------------------------------------------------------------------- */
 
 /* Whether a command can be of this form: it starts like it, and what is left can be its fields. */
@@ -162,6 +175,7 @@ bool command_line_add(command_line *line, char byte)
     if (line->length == 0) {
         return false;
     }
+    drop_what_stands_before(line);
     line->typed[line->length] = '\r';
     line->typed[line->length + 1] = '\0';
     line->length = 0;

@@ -30,6 +30,7 @@ typedef struct decoding {
     size_t typed_length;
 
     json_t *header; /* waits for its data */
+    char header_line[LONGEST_COMMAND + 1];
     uint8_t *data;
     size_t data_length;
     uint8_t *peer; /* what has come in online data mode */
@@ -41,6 +42,9 @@ typedef struct decoding {
 /* The header of data is printed once its data are complete. */
 static void hold(decoding *stream, json_t *object, const at_event *event)
 {
+    const size_t length = event->line.length < LONGEST_COMMAND ? event->line.length : LONGEST_COMMAND;
+    memcpy(stream->header_line, event->line.text, length);
+    stream->header_line[length] = '\0';
     stream->header = object;
     stream->data = malloc(event->data_total);
     stream->data_length = 0;
@@ -51,7 +55,12 @@ static void add_data(decoding *stream, const at_event *event)
     memcpy(stream->data + stream->data_length, event->data.bytes, event->data.length);
     stream->data_length += event->data.length;
     if (stream->data_length == event->data_total) {
-        add_payload(stream->header, stream->data, stream->data_length);
+        if (event->spoilt) {
+            json_decref(stream->header);
+            stream->header = spoilt_data_to_json(stream->family, event, stream->header_line);
+        } else {
+            add_payload(stream->header, stream->data, stream->data_length);
+        }
         print_json(stream->header);
         free(stream->data);
         stream->header = NULL;
@@ -362,7 +371,8 @@ static void expect_any(decoding *stream, bool texts_too)
     const at_catalogue *family = stream->family;
     stream->any_responses = calloc(family->response_count + 1, sizeof *stream->any_responses);
     for (size_t index = 0; index < family->response_count; ++index) {
-        if (texts_too || (family->responses[index].shape->flags & AT_SHAPE_RAW) == 0) {
+        const at_shape *shape = family->responses[index].shape;
+        if (texts_too || ((shape->flags & AT_SHAPE_RAW) == 0 && shape->head != AT_HEAD_UNKNOWN)) {
             stream->any_responses[stream->any.response_count++] = family->responses[index];
         }
     }

@@ -50,15 +50,15 @@ static bool is_missing(const request *asked, const at_form *form, const at_field
     return is_needed(field);
 }
 
-/* A form with a fixed value fits best where this value is given, and badly where another one is. */
+/* A form with a fixed value fits best where this value is given, and badly where another one is or none. */
 static unsigned misfit_of_fixed(const request *asked, const at_form *form)
 {
     unsigned points = 1;
     for (uint8_t index = 0; index < form->field_count; ++index) {
         const at_field *field = &form->fields[index];
         const given *pair = find_given(asked, field);
-        if ((field->flags & AT_FIELD_FIXED) != 0 && pair != NULL) {
-            points = is_fixed_value(field, pair) ? 0u : 100u;
+        if ((field->flags & AT_FIELD_FIXED) != 0) {
+            points = pair == NULL ? 4u : is_fixed_value(field, pair) ? 0u : 100u;
         }
     }
     return points;
@@ -193,17 +193,28 @@ static const char *expected_form(const at_form *form, const char *parameter)
     return "what it should be";
 }
 
+static bool is_hex_string(const at_form *form, const char *parameter)
+{
+    for (uint8_t index = 0; index < form->field_count; ++index) {
+        if (strcmp(form->fields[index].parameter->name, parameter) == 0) {
+            return form->fields[index].parameter->type == AT_TYPE_HEX_STRING;
+        }
+    }
+    return false;
+}
+
 static void explain(const request *asked, const at_form *form, const at_error *error)
 {
     const given *pair = given_for(asked, error->parameter);
     const char *name = pair == NULL ? error->parameter : pair->name;
     const int value = (int)error->value, minimum = (int)error->minimum, maximum = (int)error->maximum;
+    const int width = is_hex_string(form, error->parameter) ? 2 : 1; /* digits a byte */
     switch (error->status) {
     case AT_ERROR_MISSING: fprintf(stderr, "%s: has to be given with these parameters\n", name); break;
     case AT_ERROR_EXCLUDED: fprintf(stderr, "%s: cannot be given with these parameters\n", name); break;
     case AT_ERROR_RANGE: fprintf(stderr, "%s: %d is outside %d-%d\n", name, value, minimum, maximum); break;
-    case AT_ERROR_VALUE: fprintf(stderr, "%s: %d is not one of the documented values\n", name, value); break;
-    case AT_ERROR_LENGTH: explain_length(name, value, minimum, maximum); break;
+    case AT_ERROR_VALUE: fprintf(stderr, "%s: %s is not one of the documented values\n", name, pair->value); break;
+    case AT_ERROR_LENGTH: explain_length(name, value / width, minimum / width, maximum / width); break;
     case AT_ERROR_CHARACTER:
         fprintf(stderr, "%s: the character 0x%02X cannot stand in it\n", name, (unsigned)value);
         break;
@@ -388,13 +399,13 @@ int run_encode(const at_catalogue *family, char **words, int count)
     text_sink *text = calloc(1, sizeof *text);
     int from = 0;
     int status = 0;
-    while (from < count && status == 0) {
+    while (from <= count && status == 0) {
         int to = from;
         while (to < count && (family->joined_by == NULL || strcmp(words[to], family->joined_by) != 0)) {
             ++to;
         }
         if (to == from) {
-            fprintf(stderr, "%s: a command is missing beside it\n", words[to]);
+            fprintf(stderr, "%s: a command is missing beside it\n", family->joined_by);
             status = REFUSED;
         } else {
             status = encode_command(family, words + from, to - from, from > 0, to < count, text);

@@ -244,6 +244,15 @@ static json_t *failed_to_json(const at_catalogue *family, const at_event *event,
     return object;
 }
 
+json_t *spoilt_data_to_json(const at_catalogue *family, const at_event *event, const char *header)
+{
+    at_event malformed = *event;
+    malformed.field = event->shape->fields[event->shape->field_count - 1].parameter->name;
+    malformed.line.text = header;
+    malformed.line.length = strlen(header);
+    return failed_to_json(family, &malformed, "malformed");
+}
+
 json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as_urc)
 {
     json_t *object;

@@ -12,6 +12,9 @@
 /* Prints {"type":"command",...}. */
 void print_command(const at_form *form, const char *name, const char *kind);
 
+/* The object of data among whose digits stood something else; `header` is the line in front of them. */
+json_t *spoilt_data_to_json(const at_catalogue *family, const at_event *event, const char *header);
+
 /* The object of bytes received in online data mode. */
 json_t *online_data_to_json(const unsigned char *bytes, size_t length);
 

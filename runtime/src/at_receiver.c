@@ -131,7 +131,10 @@ void at_receiver_restarted(at_receiver *receiver)
 
 static void remember_failure(recognition *line, const at_shape *shape, bool is_response)
 {
-    if (line->best != NULL && line->decoded.progress <= line->best_progress) {
+    const bool no_better = line->decoded.progress < line->best_progress ||
+                           (line->decoded.progress == line->best_progress &&
+                            (line->best_field != NULL || line->decoded.failed == NULL));
+    if (line->best != NULL && no_better) {
         return;
     }
     line->best = shape;

@@ -29,6 +29,12 @@ static int32_t number_of_word(const at_parameter *parameter, at_string text)
     return 0;
 }
 
+/* Whether a number ends here: digits in front of other characters, as in 192.0.2.1, are none. */
+static bool is_whole(const char *cursor, const char *end)
+{
+    return cursor >= end || *cursor == ',' || *cursor == ' ' || *cursor == '\t';
+}
+
 bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value)
 {
     const bool needs_prefix = (parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0;
@@ -36,8 +42,9 @@ bool at_value_read(const char **cursor, const char *end, const at_parameter *par
     value->text.text = NULL;
     value->text.length = 0;
     switch ((at_type)parameter->type) {
-    case AT_TYPE_INTEGER: return at_read_integer(cursor, &value->number);
-    case AT_TYPE_HEX_INTEGER: return at_read_hex_integer(cursor, needs_prefix, &value->number);
+    case AT_TYPE_INTEGER: return at_read_integer(cursor, &value->number) && is_whole(*cursor, end);
+    case AT_TYPE_HEX_INTEGER:
+        return at_read_hex_integer(cursor, needs_prefix, &value->number) && is_whole(*cursor, end);
     case AT_TYPE_LITERAL: return at_read_quoted(cursor, &value->text) && at_same_text(value->text, parameter->name);
     default: break;
     }

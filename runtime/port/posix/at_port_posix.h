@@ -22,7 +22,10 @@ typedef struct at_port_posix {
  */
 at_status at_port_posix_open(at_port_posix *port, const char *device, unsigned baud);
 
-/* Uses a descriptor that is open already, such as a connected socket; it is made non-blocking. */
+/*
+ * Uses a descriptor that is open already, such as a connected socket; it is made non-blocking. A socket whose peer has
+ * gone raises SIGPIPE unless the process ignores that; then it is AT_ERROR_PORT.
+ */
 at_status at_port_posix_use(at_port_posix *port, int descriptor);
 
 /* Closes the descriptor. */
