@@ -14,13 +14,22 @@ from atgen import cli
 ROOT = Path(__file__).resolve().parents[2]
 PLACE, OTHER = "§", "¶"  # in the text of a spec: where an error is expected, and the second place that it names
 
-STRICT_C = ["gcc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
-STRICT_CXX = ["g++", "-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+STRICT_C = ["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+STRICT_CXX = ["-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 DOCUMENTS = "documents:\n  doc: {title: A manual, publisher: Nobody}\n"
 BASE = "layer: base\ntitle: Base\nmodes:\n  echo: {about: Echo., source: doc 1, initial: 1}\n"
 TOP = "layer: tiny\ntitle: Tiny\nover: [base]\nfamily: {name: tiny, models: [T1], documents: [doc]}\n"
 XA = "commands:\n  XA:\n    title: A\n    source: doc 1\n    response_time: 300 ms\n"
+P = "    parameters:\n"
+N = P + "      n: {about: N., type: integer}\n"
+NM = N + "      m: {about: M., type: string}\n"
+MODE = "modes:\n  m: {about: M., source: doc 1, values: {0: a, 1: b}, initial: 0}\n"
+
+
+def urc(lines, parameters=""):
+    """The URC +XU."""
+    return f"urcs:\n  XU:\n    title: U\n    source: doc 1\n{parameters}    lines:\n{lines}"
 
 
 @dataclass
@@ -94,13 +103,24 @@ def tiny_project(tmp_path, monkeypatch, capsys):
     return Project(folder, capsys)
 
 
+FAMILIES = ("bc25", "bc28", "bc65", "bg95")
+
+
+@pytest.fixture(name="dumps", scope="session")
+def dumped_families():
+    """What `dump` prints of each family."""
+    dumps = {}
+    for family in FAMILIES:
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            assert cli.main(["dump", family, "--spec", str(ROOT / "spec")]) == 0
+        dumps[family] = json.loads(printed.getvalue())
+    return dumps
+
+
 @pytest.fixture(name="bc65", scope="session")
-def dumped_bc65():
-    """What `dump bc65` prints."""
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        assert cli.main(["dump", "bc65"]) == 0
-    return json.loads(printed.getvalue())
+def dumped_bc65(dumps):
+    return dumps["bc65"]
 
 
 def tool(*command):
@@ -110,8 +130,13 @@ def tool(*command):
     return done.stdout
 
 
-def compile_c(output, family, *options):
+def contents(folder):
+    """Every file below a folder with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def compile_c(output, family, *options, compiler="gcc"):
     """Compiles every C file of a family below the folder `output`, together."""
     sources = sorted((output / family).glob("*.c"))
     assert sources
-    tool(*STRICT_C, *options, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{output}", *sources)
+    tool(compiler, *STRICT_C, *options, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{output}", *sources)

@@ -100,7 +100,7 @@ def test_an_error_of_a_merged_value_names_the_layer_that_wrote_it(project):
     assert project.check().errors == project.expected("'n': default 9 is outside its range 0..3")
 
 
-FORMS = "about, effects, execute, notes, parameters, read, response_time, source, subcommands, test, title, write"
+FORMS = "about, accepts, effects, execute, notes, parameters, read, response_time, source, status, subcommands, test, title, write"
 PATCHES = {
     "changes a command that is not there": (
         "change: {commands: {§XB: {source: doc 1, title: B}}}\n", "changes 'commands.XB', which no lower layer defines"

@@ -102,13 +102,16 @@ def test_a_link_to_nothing(project):
 
 
 LAYER = "layer: x\ntitle: X\n"
-LAYER_KEYS = "change, commands, errata, family, layer, modes, over, parameters, remove, results, tables, title, urcs"
+LAYER_KEYS = (
+    "change, command_line, commands, errata, family, firmware, formulas, layer, modes, online, over, parameters, remove, results, tables, "
+    "title, urcs"
+)
 FORMS = {
     "unknown key of a layer": (LAYER + "§comands: {}\n", f"unknown key 'comands'; expected one of {LAYER_KEYS}"),
     "unknown key of a rule": (
         LAYER + "commands: {XA: {title: A, source: doc 1, response_time: 1 s, "
-        "write: {syntax: 'AT+XA=[<cid>]', rules: [{when: {cid: 1}, §length: {cid: 1..2}}]}}}\nparameters: {cid: {type: integer}}\n",
-        "unknown key 'length'; expected one of forbid, range, require, when",
+        "write: {syntax: 'AT+XA=[<cid>]', rules: [{when: {cid: 1}, §size: {cid: 1..2}}]}}}\nparameters: {cid: {type: integer}}\n",
+        "unknown key 'size'; expected one of digits, forbid, length, listed, multiple, range, require, unless, when",
     ),
     "unknown key of a document": (
         "documents: {d: {title: T, publisher: P, §author: A}}\n",
@@ -131,7 +134,8 @@ FORMS = {
     "not a length": (LAYER + "parameters: {p: {type: text, length: §1-3}}\n", "'length': expected a length such as 16 or 1..50, found '1-3'"),
     "not a type": (
         LAYER + "parameters: {p: {type: §int}}\n",
-        "'type': expected one of integer, string, text, ip_address, domain_name, date_time, data, raw, found 'int'",
+        "'type': expected one of integer, hex_integer, string, text, ip_address, domain_name, date_time, digits, hex_string, data, raw, "
+        "found 'int'",
     ),
     "not a citation": (
         LAYER + "modes: {m: {about: M, source: §doc chapter one, initial: 0}}\n",

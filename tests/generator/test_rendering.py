@@ -1,27 +1,21 @@
-"""Generated files: always the same, up to date, written only when they change, and accepted by compilers."""
+"""Generated files: up to date, written only when they change, and accepted by compilers. See test_families.py for the families."""
 
-import hashlib
 import json
 import os
 import re
 import shutil
 import subprocess
-import sys
 
 import pytest
 
 from atgen import cli
-from conftest import ROOT, STRICT_C, STRICT_CXX, TOP, XA, compile_c, tool
+from conftest import ROOT, TOP, XA, compile_c, contents
 
 GENERATED = ROOT / "generated"
 TCP_CLIENT = ["QIOPEN", "QICLOSE", "QISEND", "QIRD"]
 SPEC = XA + (
     "    parameters: {n: {about: N., type: integer, range: 0..3}}\n    read: {syntax: AT+XA?, responses: ['+XA: <n>']}\n    write: AT+XA=<n>\n"
 )
-
-
-def contents(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def times(folder):
@@ -45,56 +39,6 @@ def test_generated_files_are_up_to_date(capsys):
     assert cli.main(["generate", "--check"]) == 0
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "")
-
-
-def test_generating_twice_gives_the_same(tmp_path):
-    for name in ("one", "two"):
-        assert cli.main(["generate", "bc65", "-o", str(tmp_path / name)]) == 0
-    assert contents(tmp_path / "one") == contents(tmp_path / "two")
-    assert len(contents(tmp_path / "one")) == 16
-
-
-@pytest.mark.parametrize("seed", ["0", "1"])
-def test_neither_hash_seed_nor_folder_nor_locale_shows(tmp_path, seed):
-    environment = {
-        "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "generator"), "PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1",
-        "LC_ALL": "C", "TZ": "Pacific/Kiritimati",
-    }
-    for command in (["generate", "bc65", "-o", "out"], ["dump", "bc65"]):
-        done = subprocess.run(
-            [sys.executable, "-m", "atgen", *command], cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False
-        )
-        assert (done.returncode, done.stderr) == (0, "")
-    assert cli.main(["generate", "bc65", "-o", str(tmp_path / "here")]) == 0
-    assert contents(tmp_path / "out") == contents(tmp_path / "here")
-    assert json.loads(done.stdout)["family"] == "bc65"
-
-
-def test_nothing_of_the_place_or_time_of_generating_shows():
-    tell_tale = re.compile(
-        rb"/home/|/tmp/|/usr/|/root/|[A-Z]:\\|__DATE__|__TIME__|\b20[2-9]\d-\d\d-\d\d\b|re2c \d|[Jj]inja|[Pp]ython \d"
-    )
-    for name, content in contents(GENERATED / "bc65").items():
-        assert tell_tale.findall(content) == [], name
-        assert str(ROOT).encode() not in content, name
-
-
-def test_generated_text_is_tidy():
-    for name, content in contents(GENERATED / "bc65").items():
-        text = content.decode("utf-8")
-        assert "\r" not in text, name
-        assert text.endswith("\n") and not text.endswith("\n\n"), name
-        assert "@{" not in text and "}@" not in text and "//%" not in text, name
-
-
-def test_the_manifest_tells_inputs_and_outputs():
-    manifest = json.loads((GENERATED / "bc65/manifest.json").read_text(encoding="utf-8"))
-    for folder, part in ((ROOT / "spec", "inputs"), (GENERATED / "bc65", "outputs")):
-        for name, digest in manifest[part].items():
-            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest, name
-    written = {path.name for path in (GENERATED / "bc65").iterdir()}
-    assert set(manifest["outputs"]) | {"manifest.json"} == written
-    assert "family/bc65.yaml" in manifest["inputs"] and "documents.yaml" in manifest["inputs"]
 
 
 def test_the_manifest_lists_only_the_layers_of_the_family(project, small):
@@ -225,19 +169,6 @@ def test_a_family_without_echo_is_refused(project):
     project.write("tiny.yaml", TOP.replace("[base]", "[]"))
     for verb in ("check", "generate"):
         assert project.run(verb).err == "atbind: tiny: no layer gives the mode echo, which every client follows\n"
-
-
-def test_the_headers_are_clean_in_cxx(tmp_path):
-    source = tmp_path / "user.cpp"
-    source.write_text('#include "bc65/bc65.h"\n#include "bc65/bc65_catalogue.h"\n#include "bc65/bc65.h"\nint main() { return 0; }\n')
-    tool(*STRICT_CXX, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{GENERATED}", source)
-
-
-@pytest.mark.parametrize("header", sorted(path.name for path in (GENERATED / "bc65").glob("*.h")))
-def test_every_header_stands_alone(tmp_path, header):
-    source = tmp_path / "user.c"
-    source.write_text(f'#include "bc65/{header}"\n')
-    tool(*STRICT_C, "-fsyntax-only", f"-I{ROOT}/runtime/include", f"-I{GENERATED}", source)
 
 
 def test_another_runtime_is_refused(tmp_path):

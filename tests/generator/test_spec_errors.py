@@ -4,21 +4,12 @@ import shutil
 
 import pytest
 
-from conftest import TOP, XA
+from conftest import MODE, N, NM, P, TOP, XA, urc
 
-N = "    parameters:\n      n: {about: N., type: integer}\n"
-NM = N + "      m: {about: M., type: string}\n"
-P = "    parameters:\n"
 WRITE_N = "    write: AT+XA=<n>\n"
-MODE = "modes:\n  m: {about: M., source: doc 1, values: {0: a, 1: b}, initial: 0}\n"
 SLOT_MODE = "parameters:\n  n: {about: N., type: integer, range: 0..1}\nmodes:\n  m: {about: M., source: doc 1, per: n, initial: 0}\n"
 TABLE = "tables:\n  t: {title: T, source: doc 1, codes: {1: {name: a, meaning: A}}}\n"
 LIMITS = "expected -2147483648 to 2147483647"
-
-
-def urc(lines, parameters=""):
-    return f"urcs:\n  XU:\n    title: U\n    source: doc 1\n{parameters}    lines:\n{lines}"
-
 
 PARAMETERS = {
     "range upside down": (
@@ -196,14 +187,15 @@ FORMS = {
         XA + P + "      n: {type: integer, range: 0..3}\n    write: {syntax: AT+XA=<n>, fixed: {n: §4}}\n", "'n': 4 is outside its range 0..3"
     ),
     "counting what is not data": (
-        XA + NM + "    write: {syntax: 'AT+XA=<n>,<m>', counts: {n: §m}}\n", "'m' is not of type data"
+        XA + N + "      m: {type: integer}\n    write: {syntax: 'AT+XA=<n>,<m>', counts: {n: §m}}\n",
+        "'m' is neither data nor text, so it has no length",
     ),
     "data entry of what is not data": (
         XA + NM + "    write: {syntax: 'AT+XA=<n>', data_entry: {data: §m, until: Ctrl+Z}}\n", "'m' is not of type data"
     ),
     "data entry until nothing": (
         XA + N + "      m: {type: data}\n    write: {syntax: 'AT+XA=<n>', data_entry: {data: m, until: §k}}\n",
-        "'k' is neither Ctrl+Z nor a parameter of AT+XA=<n>",
+        "'k' is neither Ctrl+Z nor silence nor a parameter of AT+XA=<n>",
     ),
     "a rule about what is not on the line": (
         XA + N + "    write: {syntax: 'AT+XA=<n>', rules: [{when: {n: 1}, require: [§m]}]}\n",
@@ -223,8 +215,10 @@ FORMS = {
 }
 
 LINES = {
-    "no colon": (XA + N + "    read: {syntax: AT+XA?, responses: [§'XA <n>']}\n",
-                 "'XA <n>': a response line starts with a name and a colon, or consists of words alone"),
+    "no colon": (
+        XA + NM + "    read: {syntax: AT+XA?, responses: [§'XA <n>,<m>']}\n",
+        "'XA <n>,<m>': a response line starts with a name and a colon, or consists of words alone",
+    ),
     "empty": (urc("    - §''\n"), "'': an empty line says nothing"),
     "a URC of another name": (urc("    - §'+XV: \"x\"'\n"), "'+XV' is not the URC XU that it stands under"),
     "data without a count": (
@@ -372,8 +366,8 @@ def test_all_errors_of_all_files_are_reported_at_once(project):
     assert done.errors == project.expected(
         "YAML: did not find expected node content",
         "unknown layer 'nowhere'; expected one of b, base, c, tiny",
-        "unknown key 'wrong'; expected one of change, commands, errata, family, layer, modes, over, parameters, remove, "
-        "results, tables, title, urcs",
+        "unknown key 'wrong'; expected one of change, command_line, commands, errata, family, firmware, formulas, layer, modes, "
+        "online, over, parameters, remove, results, tables, title, urcs",
         "cites unknown document 'dok'; expected one of doc",
         "duplicate key 'm'; first defined at c.yaml:4:3",
         "'n': range 5..1 is upside down; expected the smaller number first",

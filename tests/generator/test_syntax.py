@@ -112,7 +112,7 @@ def test_broken_notation(text, problem):
 
 @pytest.mark.parametrize("text, problem", [
     ("", "an empty line says nothing"),
-    ("XA <n>", "a response line starts with a name and a colon, or consists of words alone"),
+    ("XA <n>,<m>", "a response line starts with a name and a colon, or consists of words alone"),
     ("+xa: <n>", "a response line starts with a name and a colon, or consists of words alone"),
     ("+XA: <n>,", "a separator with nothing behind it"),
 ])

@@ -142,7 +142,7 @@ static void ping_lines_are_told_apart_by_the_address(void **state)
     assert_true(got.summary.lost.present);
     assert_int_equal(got.summary.avg.value, 178);
     assert_malformed(qping_reply, "+QPING: 0,4,4,0,101,320,178", "IP_address");
-    assert_malformed(qping_summary, "+QPING: 0,61.135.169.121,32,320,255", "rcvd");
+    assert_malformed(qping_summary, "+QPING: 0,61.135.169.121,32,320,255", "sent");
 }
 
 static void times_and_names_are_read(void **state)
@@ -320,8 +320,8 @@ static void what_is_no_value_of_its_type_is_malformed(void **state)
     (void)state;
     assert_malformed(qiopen_result, "+QIOPEN: x,0", "connectID");
     assert_malformed(qiopen_result, "+QIOPEN: \"0\",0", "connectID");
-    assert_malformed(qiopen_result, "+QIOPEN: 0x1,0", "err");
-    assert_malformed(qird_response, "+QIRD: 10x", "remaining_length");
+    assert_malformed(qiopen_result, "+QIOPEN: 0x1,0", "connectID");
+    assert_malformed(qird_response, "+QIRD: 10x", "actual_read_length");
     assert_malformed(qistate_status, "+QISTATE: 0,\"TCP,\"1.2.3.4\",1,1,2,1,0", "IP_address");
     assert_malformed(qistate_status, "+QISTATE: 0,\"TCP\",\"1.2.3.4,1,1,2,1,0", "IP_address");
     assert_malformed(qping_reply, "+QPING: 0,example.com,32,320,255", "IP_address");

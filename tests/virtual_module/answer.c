@@ -1,26 +1,10 @@
 #include "format.h"
 #include "module_state.h"
+#include "ranges.h"
 #include "trace.h"
 
 #include <stdio.h>
 #include <string.h>
-
-/* ---- The error memory ---- */
-
-long module_last_error(const struct module *module)
-{
-    return module->last_error;
-}
-
-void module_set_last_error(struct module *module, long code)
-{
-    module->last_error = code;
-}
-
-long module_error_code(const struct module *module, const char *error)
-{
-    return view_number_or(view_get(table_entry_by_name(module->root, "err", error), "code"), 0);
-}
 
 /* ---- Answers ---- */
 
@@ -28,26 +12,49 @@ static void deliver(struct module *module)
 {
     output_answer(module->output, module->answer.data, module->answer.length);
     bytes_truncate(&module->answer, 0);
+    module->last_response = (struct view){module->root.document, NULL};
+    module->busy = false;
 }
 
+/* Nothing more of the command line is done. */
 void answer_finish(struct module *module, const char *result)
 {
     bytes_print(&module->answer, "\r\n%s\r\n", result);
+    module->line.is_open = false;
+    deliver(module);
+    input_pump(module);
+}
+
+/* What the host types next is data, so nothing may stand between the sign and them. */
+void answer_prompt(struct module *module, const char *prompt)
+{
+    bytes_print(&module->answer, prompt[0] == '>' ? "\r\n%s " : "\r\n%s\r\n", prompt);
     deliver(module);
 }
 
-void answer_prompt(struct module *module, const char *prompt)
+void module_finish(struct module *module, const char *result)
 {
-    bytes_print(&module->answer, "\r\n%s ", prompt);
-    deliver(module);
+    answer_finish(module, result);
+}
+
+/* ---- Information responses ---- */
+
+/* A response that repeats under one header line goes on with the lines below the header. */
+static const char *continue_header(struct module *module, struct view response)
+{
+    const char *line = view_text(view_get(response, "line"));
+    const char *body = view_is(view_get(response, "repeat"), "true") ? format_behind_header(line) : NULL;
+    const bool continues = body != NULL && module->last_response.node == response.node;
+    bytes_append_text(&module->answer, continues ? "" : "\r\n");
+    module->last_response = response;
+    return continues ? body : line;
 }
 
 static void respond_with(struct module *module, const struct request *request, struct view response,
                          const struct fields *fields)
 {
-    const struct view parameters = view_get(request->command, "parameters");
-    const char *line = view_text(view_get(response, "line"));
-    bytes_append_text(&module->answer, "\r\n");
+    const struct parameters parameters = request_parameters(request);
+    const char *line = continue_header(module, response);
     if (view_is(view_get(response, "printed"), "true")) {
         format_ranges(&module->answer, line, parameters, fields);
     } else {
@@ -68,34 +75,7 @@ void module_respond(struct module *module, const struct request *request, const 
     }
 }
 
-/* ---- Final result codes ---- */
-
-/* The standard whose commands report errors by +CME ERROR; the family's own answer ERROR and remember the cause. */
-static const char cme_document[] = "27.007";
-
-static bool is_from(const struct request *request, const char *document)
-{
-    return view_is(view_get(view_get(request->command, "source"), "document"), document);
-}
-
-/* The standards' own commands leave the error memory of the family's commands alone. */
-static bool remembers_errors(const struct module *module, const struct request *request)
-{
-    const struct view documents = view_get(module->root, "documents");
-    for (size_t i = 0; i < view_count(documents); ++i) {
-        if (is_from(request, view_text(view_get(view_item(documents, i), "name")))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void remember(struct module *module, const struct request *request, long code)
-{
-    if (remembers_errors(module, request)) {
-        module->last_error = code;
-    }
-}
+/* ---- Success ---- */
 
 /* The value that a mode takes, written as a constant or as the name of an argument; false if it stays as it is. */
 static bool new_value(const struct request *request, struct view source, long *value)
@@ -106,7 +86,7 @@ static bool new_value(const struct request *request, struct view source, long *v
     const char *name = view_text(source);
     *value = request_number(request, name);
     return request_argument(request, name) != NULL ||
-           view_exists(view_get(view_get(view_get(request->command, "parameters"), name), "default"));
+           view_exists(view_get(parameters_get(request_parameters(request), name), "default"));
 }
 
 static void apply_modes(struct module *module, const struct request *request)
@@ -122,26 +102,96 @@ static void apply_modes(struct module *module, const struct request *request)
     }
 }
 
+/* Whether what the query's optional part would set has been left out. */
 static bool is_query(const struct request *request)
 {
-    return request->count == 0 && view_is(view_get(request->variant, "omitted"), "query");
+    const char *group = strchr(view_text(view_get(request->variant, "syntax")), '[');
+    struct notation_item item = {.kind = NOTATION_OPEN};
+    if (!view_is(view_get(request->variant, "omitted"), "query")) {
+        return false;
+    }
+    while (group != NULL && item.kind != NOTATION_FIELD && item.kind != NOTATION_END) {
+        group = notation_next(group, &item);
+    }
+    const char *name = notation_parameter(&item, request_parameters(request)).name;
+    return name != NULL && request_argument(request, name) == NULL;
 }
+
+static const char *success_of(const struct request *request)
+{
+    return view_text(view_get(view_item(view_get(request->variant, "results"), 0), "result"));
+}
+
+static void remember(struct module *module, const struct request *request, long code);
 
 void module_accept(struct module *module, const struct request *request)
 {
+    const char *success = success_of(request);
     if (!is_query(request)) {
         apply_modes(module, request);
+        settings_keep(&module->settings, request);
     }
     remember(module, request, 0);
-    answer_finish(module, "OK");
+    if (strcmp(success, "restart") == 0) {
+        deliver(module);
+        module->busy = true; /* until it has restarted */
+    } else if (module->line.is_open) {
+        module->busy = false; /* one result ends the whole line */
+        input_pump(module);
+    } else {
+        answer_finish(module, success);
+    }
+}
+
+/* ---- Failure ---- */
+
+/* The standard whose commands report errors by +CME ERROR, and the one whose basic commands never do. */
+static const char cme_document[] = "27.007";
+static const char basic_document[] = "v250";
+
+static const char *document_of(struct view command)
+{
+    return view_text(view_get(view_get(command, "source"), "document"));
+}
+
+/* The document whose commands answer ERROR and leave the cause for AT+QIGETERROR; "" if there is none. */
+static const char *remembering_document(const struct module *module)
+{
+    return document_of(view_get(view_get(module->root, "commands"), "QIGETERROR"));
+}
+
+static bool reports_cme_error(const struct module *module, const struct request *request)
+{
+    const char *document = document_of(request->command);
+    const bool remembers_none = remembering_document(module)[0] == '\0';
+    return strcmp(document, cme_document) == 0 || (remembers_none && strcmp(document, basic_document) != 0);
+}
+
+static void remember(struct module *module, const struct request *request, long code)
+{
+    if (strcmp(document_of(request->command), remembering_document(module)) == 0) {
+        module->last_error = code;
+    }
+}
+
+static struct view cme_entry(const struct module *module, const char *error)
+{
+    const struct view tables = view_get(view_get(view_get(module->root, "results"), "+CME ERROR"), "tables");
+    struct view entry = {module->root.document, NULL};
+    for (size_t i = 0; i < view_count(tables) && !view_exists(entry); ++i) {
+        entry = table_entry_by_name(module->root, view_text(view_item(tables, i)), error);
+    }
+    return entry;
 }
 
 static void finish_with_cme_error(struct module *module, const char *error)
 {
-    const char *table = view_text(view_get(view_get(view_get(module->root, "results"), "+CME ERROR"), "table"));
-    const struct view entry = table_entry_by_name(module->root, table, error);
+    struct view entry = cme_entry(module, error);
     const char *mode = modes_word(&module->modes, "cmee", 0);
     char result[128];
+    if (!view_exists(entry)) { /* a name of the family's own table */
+        entry = cme_entry(module, strncmp(error, "invalid_", 8) == 0 ? "incorrect_parameters" : "operation_not_allowed");
+    }
     if (strcmp(mode, "numeric") == 0) {
         snprintf(result, sizeof result, "+CME ERROR: %s", view_text(view_get(entry, "code")));
     } else if (strcmp(mode, "verbose") == 0) {
@@ -156,7 +206,7 @@ void module_refuse(struct module *module, const struct request *request, const c
 {
     trace_remark("%s refused: %s", request->name, error);
     bytes_truncate(&module->answer, 0);
-    if (is_from(request, cme_document)) {
+    if (reports_cme_error(module, request)) {
         finish_with_cme_error(module, error);
     } else {
         remember(module, request, module_error_code(module, error));
@@ -164,30 +214,52 @@ void module_refuse(struct module *module, const struct request *request, const c
     }
 }
 
+void module_fail(struct module *module, const struct request *request, const char *error)
+{
+    const struct view results = view_get(request->variant, "results");
+    for (size_t i = 0; i < view_count(results); ++i) {
+        if (view_is(view_get(view_item(results, i), "success"), "false")) {
+            remember(module, request, module_error_code(module, error));
+            answer_finish(module, view_text(view_get(view_item(results, i), "line")));
+            return;
+        }
+    }
+    module_refuse(module, request, error);
+}
+
 void answer_refused_line(struct module *module, struct verdict verdict)
 {
     const struct request *request = &module->request;
     trace_remark("%s: %s", verdict.parameter != NULL ? verdict.parameter : "command line", verdict.reason);
     if (request->name == NULL) {
+        bytes_truncate(&module->answer, 0);
         answer_finish(module, "ERROR");
-    } else if (verdict.refusal == REFUSED_UNSUPPORTED) {
-        module_refuse(module, request, "operation_not_supported");
     } else {
-        module_refuse(module, request, is_from(request, cme_document) ? "incorrect_parameters" : "invalid_parameters");
+        module_refuse(module, request,
+                      verdict.refusal == REFUSED_UNSUPPORTED ? "operation_not_supported" : "invalid_parameters");
     }
 }
 
-void answer_rejected_entry(struct module *module, const struct request *request)
+/* ---- The error memory ---- */
+
+long module_last_error(const struct module *module)
 {
-    const struct view results = view_get(request->variant, "results");
-    const char *failure = "ERROR";
-    for (size_t i = 0; i < view_count(results); ++i) {
-        if (view_is(view_get(view_item(results, i), "success"), "false")) {
-            failure = view_text(view_get(view_item(results, i), "line"));
-        }
+    return module->last_error;
+}
+
+void module_set_last_error(struct module *module, long code)
+{
+    module->last_error = code;
+}
+
+/* One document has the plural in this name, the other has not. */
+long module_error_code(const struct module *module, const char *error)
+{
+    const struct view entry = table_entry_by_name(module->root, "err", error);
+    if (!view_exists(entry) && strcmp(error, "invalid_parameters") == 0) {
+        return module_error_code(module, "invalid_parameter");
     }
-    remember(module, request, module_error_code(module, "invalid_parameters"));
-    answer_finish(module, failure);
+    return view_number_or(view_get(entry, "code"), 0);
 }
 
 /* ---- What the specification alone says ---- */
@@ -208,38 +280,76 @@ static const char *mode_of(const struct request *request, const char *parameter)
     return NULL;
 }
 
-static void report_modes(struct module *module, const struct request *request)
+/* Whether a rule of a write form forbids a parameter beside the values that are shown: then it is not shown either. */
+static bool is_forbidden(const struct request *request, const struct fields *fields, const char *name)
 {
-    const struct view responses = view_get(request->variant, "responses");
-    for (size_t i = 0; i < view_count(responses); ++i) {
-        const struct view names = view_get(view_item(responses, i), "parameters");
-        struct fields fields = {.count = 0};
-        for (size_t j = 0; j < view_count(names); ++j) {
-            const char *name = view_text(view_item(names, j));
-            const char *mode = mode_of(request, name);
-            if (mode != NULL) {
-                fields_number(&fields, name, modes_get(&module->modes, mode, 0));
+    const struct view rules = view_get(view_item(view_get(view_get(request->command, "forms"), "write"), 0), "rules");
+    for (size_t i = 0; i < view_count(rules); ++i) {
+        const struct view when = view_get(view_item(rules, i), "when");
+        const struct view forbidden = view_get(view_item(rules, i), "forbid");
+        const struct field *field = view_count(when) == 1 ? fields_find(fields, view_key(when, 0)) : NULL;
+        const long value = view_number_or(view_item(view_value(when, 0), 0), -1);
+        for (size_t j = 0; field != NULL && field->number == value && j < view_count(forbidden); ++j) {
+            if (view_is(view_item(forbidden, j), name)) {
+                return true;
             }
         }
-        respond_with(module, request, view_item(responses, i), &fields);
     }
+    return false;
 }
 
-static void report_ranges(struct module *module, const struct request *request)
+static bool show(struct module *module, const struct request *request, const char *name, struct fields *fields)
+{
+    const struct argument *argument = request_argument(request, name);
+    const char *mode = mode_of(request, name);
+    if (argument != NULL) {
+        fields_number(fields, name, argument->number);
+        return true;
+    }
+    if (mode != NULL) {
+        const long instance = request_number(request, modes_per(&module->modes, mode));
+        fields_number(fields, name, modes_get(&module->modes, mode, instance));
+        return true;
+    }
+    return is_forbidden(request, fields, name) ||
+           settings_show(&module->settings, request->name, name, settings_instance(request), fields);
+}
+
+/* False if there is nothing to show, which a response that is not optional cannot say. */
+static bool report_settings(struct module *module, const struct request *request, struct view response)
+{
+    const struct view names = view_get(response, "parameters");
+    struct fields fields = {.count = 0};
+    for (size_t i = 0; i < view_count(names); ++i) {
+        if (!show(module, request, view_text(view_item(names, i)), &fields)) {
+            return view_is(view_get(response, "optional"), "true");
+        }
+    }
+    respond_with(module, request, response, &fields);
+    return true;
+}
+
+static bool report_all(struct module *module, const struct request *request)
 {
     const struct view responses = view_get(request->variant, "responses");
     const struct fields none = {.count = 0};
     for (size_t i = 0; i < view_count(responses); ++i) {
-        respond_with(module, request, view_item(responses, i), &none);
+        const struct view response = view_item(responses, i);
+        if (request->form == FORM_TEST) {
+            respond_with(module, request, response, &none);
+        } else if (!report_settings(module, request, response)) {
+            return false;
+        }
     }
+    return true;
 }
 
 void answer_by_specification(struct module *module, const struct request *request)
 {
-    if (request->form == FORM_TEST) {
-        report_ranges(module, request);
-    } else if (request->form == FORM_READ || is_query(request)) {
-        report_modes(module, request);
+    const bool reports = request->form == FORM_TEST || request->form == FORM_READ || is_query(request);
+    if (reports && !report_all(module, request)) {
+        module_refuse(module, request, "required_parameter_not_configured");
+    } else {
+        module_accept(module, request);
     }
-    module_accept(module, request);
 }

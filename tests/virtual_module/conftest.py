@@ -20,9 +20,9 @@ def start(tmp_path):
     """Starts a module with options and gives the host's end of its line; every module has to end well."""
     started = []
 
-    def start_one(*options, echo=0):
+    def start_one(*options, echo=0, family=None):
         link = tmp_path / f"modem{len(started)}"
-        module = ModuleProcess(tmp_path, link, "--echo", echo, *options)
+        module = ModuleProcess(tmp_path, link, "--echo", echo, *options, family=family)
         line = open_pty(link)
         line.module = module
         started.append(line)

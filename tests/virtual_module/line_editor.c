@@ -34,6 +34,7 @@ static void end_line(struct line_editor *editor)
     const bool too_long = editor->length > LONGEST_LINE;
     const size_t length = too_long ? 0 : length_without_line_feeds(editor);
     flush_echo(editor);
+    editor->delivered = true;
     editor->length = 0;
     if (too_long) {
         editor->user.line_too_long(editor->user.owner);
@@ -68,10 +69,11 @@ static void take_command_character(struct line_editor *editor, char character)
 
 /* ---- Data ---- */
 
-void line_editor_enter(struct line_editor *editor, bool counted, size_t most)
+void line_editor_enter(struct line_editor *editor, enum entry_kind kind, size_t most, bool echoed)
 {
     editor->entering = true;
-    editor->counted = counted;
+    editor->kind = kind;
+    editor->echoed = echoed;
     editor->most = most;
     editor->typed = 0;
     bytes_truncate(&editor->entry, 0);
@@ -80,13 +82,16 @@ void line_editor_enter(struct line_editor *editor, bool counted, size_t most)
 static void end_entry(struct line_editor *editor, enum entry_end end)
 {
     flush_echo(editor);
+    editor->delivered = true;
     editor->entering = false;
     editor->user.entered(editor->user.owner, end, editor->entry.data, editor->entry.length);
 }
 
 static void keep_data(struct line_editor *editor, char character)
 {
-    echo(editor, character);
+    if (editor->echoed) {
+        echo(editor, character);
+    }
     if (editor->typed < editor->most) {
         bytes_append(&editor->entry, &character, 1);
     }
@@ -103,11 +108,13 @@ static enum entry_end end_of_text(const struct line_editor *editor)
 
 static void take_data_character(struct line_editor *editor, char character)
 {
-    if (editor->counted) {
+    if (editor->kind == ENTRY_COUNTED) {
         keep_data(editor, character);
         if (editor->typed >= editor->most) {
             end_entry(editor, ENTRY_COMPLETE);
         }
+    } else if (editor->kind == ENTRY_UNTIL_SILENCE) {
+        keep_data(editor, character);
     } else if (character == CTRL_Z) {
         end_entry(editor, end_of_text(editor));
     } else if (character == ESC) {
@@ -117,18 +124,31 @@ static void take_data_character(struct line_editor *editor, char character)
     }
 }
 
+void line_editor_end(struct line_editor *editor)
+{
+    end_entry(editor, end_of_text(editor));
+}
+
+bool line_editor_waits_for_silence(const struct line_editor *editor)
+{
+    return editor->entering && editor->kind == ENTRY_UNTIL_SILENCE;
+}
+
 /* ---- Both ---- */
 
-void line_editor_feed(struct line_editor *editor, const char *data, size_t length)
+size_t line_editor_feed(struct line_editor *editor, const char *data, size_t length)
 {
-    for (size_t i = 0; i < length; ++i) {
+    size_t taken = 0;
+    editor->delivered = false;
+    while (taken < length && !editor->delivered) {
         if (editor->entering) {
-            take_data_character(editor, data[i]);
+            take_data_character(editor, data[taken++]);
         } else {
-            take_command_character(editor, data[i]);
+            take_command_character(editor, data[taken++]);
         }
     }
     flush_echo(editor);
+    return taken;
 }
 
 bool line_editor_is_busy(const struct line_editor *editor)

@@ -10,6 +10,8 @@
 
 enum { LONGEST_LINE = 4096 };
 
+enum entry_kind { ENTRY_COUNTED, ENTRY_TEXT, ENTRY_UNTIL_SILENCE };
+
 enum entry_end { ENTRY_COMPLETE, ENTRY_CANCELLED, ENTRY_EMPTY, ENTRY_TOO_LONG };
 
 struct line_editor_user {
@@ -27,16 +29,22 @@ struct line_editor {
     size_t length; /* as typed: more than there is room for means too long */
     struct bytes echo;
     bool entering;
-    bool counted;
+    enum entry_kind kind;
     size_t most; /* bytes of the entry: exactly as many if counted, else at most */
     size_t typed;
+    bool echoed; /* the entry */
+    bool delivered; /* a line or data have just ended */
     struct bytes entry;
 };
 
-void line_editor_feed(struct line_editor *editor, const char *data, size_t length);
+/* Takes characters up to the end of a line or of data, and tells how many. */
+size_t line_editor_feed(struct line_editor *editor, const char *data, size_t length);
 
-/* Takes what comes next as data: `most` bytes of any kind, or up to Ctrl+Z or Esc. */
-void line_editor_enter(struct line_editor *editor, bool counted, size_t most);
+/* Takes what comes next as data: `most` bytes of any kind, or up to Ctrl+Z or Esc, or any bytes up to
+   line_editor_end(). */
+void line_editor_enter(struct line_editor *editor, enum entry_kind kind, size_t most, bool echoed);
+void line_editor_end(struct line_editor *editor);
+bool line_editor_waits_for_silence(const struct line_editor *editor);
 
 /* In the middle of a line or of data. */
 bool line_editor_is_busy(const struct line_editor *editor);

@@ -1,10 +1,15 @@
 /*
  * Plays a cellular module from its merged specification, over a pseudo terminal or a TCP port.
  */
+#include "andlink.h"
+#include "boot.h"
+#include "control.h"
+#include "error_memory.h"
 #include "module.h"
 #include "registration.h"
 #include "resolver.h"
 #include "spec.h"
+#include "ssl.h"
 #include "tcpip.h"
 #include "trace.h"
 
@@ -24,6 +29,7 @@ enum option_key {
     OPTION_TCP,
     OPTION_DNS,
     OPTION_ECHO,
+    OPTION_BOOT,
     OPTION_SLOW,
     OPTION_SPLIT,
     OPTION_SEED,
@@ -36,6 +42,8 @@ struct options {
     int tcp;
     const char *dns;
     int echo;
+    bool boots;
+    const char *cause;
     const char *trace;
     struct faults faults;
 };
@@ -46,6 +54,7 @@ static const struct argp_option option_table[] = {
     {"tcp", OPTION_TCP, "PORT", 0, "Serve a TCP port on 127.0.0.1; 0 chooses one", 0},
     {"dns", OPTION_DNS, "ADDR:PORT", 0, "DNS server in place of the system's", 0},
     {"echo", OPTION_ECHO, "0|1", 0, "Echo at the start, in place of the specification's", 0},
+    {"boot", OPTION_BOOT, "CAUSE", OPTION_ARG_OPTIONAL, "Tell the first host that the module has started", 0},
     {"slow", OPTION_SLOW, "MS", 0, "Wait before each answer", 0},
     {"split", OPTION_SPLIT, "N", 0, "Write in chunks of 1 to N bytes", 0},
     {"seed", OPTION_SEED, "N", 0, "Seed of everything that is random", 0},
@@ -90,6 +99,10 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case OPTION_ECHO:
         options->echo = number(argument, 1, state);
         break;
+    case OPTION_BOOT:
+        options->boots = true;
+        options->cause = argument;
+        break;
     case OPTION_SLOW:
         options->faults.answer_delay_ms = (unsigned)number(argument, MOST, state);
         break;
@@ -114,7 +127,9 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 static const struct argp parser = {
     .options = option_table,
     .parser = parse_option,
-    .doc = "Plays a cellular module from its merged specification.",
+    .doc = "Plays a cellular module from its merged specification. Lines on standard input make things happen: urc "
+           "NAME[.LINE] [FIELD=VALUE...], restart [CAUSE], package [fails], message STATE, handshake STATE, "
+           "deactivate CONTEXT.",
 };
 
 /* ---- The parts together ---- */
@@ -126,8 +141,12 @@ struct machine {
     struct output *output;
     struct resolver *resolver;
     struct transport *transport;
+    struct control control;
+    struct boot boot;
     struct registration_state registration;
     struct tcpip tcpip;
+    struct andlink andlink;
+    struct ssl ssl;
     uv_signal_t signals[2];
     bool has_host; /* before the transport has returned, too */
 };
@@ -138,6 +157,7 @@ static void on_attached(void *owner, bool attached)
     machine->has_host = attached;
     if (attached && machine->transport != NULL) {
         output_attach(machine->output, machine->transport);
+        boot_host_came(&machine->boot);
     } else if (!attached) {
         output_detach(machine->output);
         module_reset_input(machine->module);
@@ -170,18 +190,50 @@ static bool open_transport(struct machine *machine, const struct options *option
                                               : transport_open_tcp(&machine->loop, options->tcp, user);
     if (machine->transport != NULL && machine->has_host) {
         output_attach(machine->output, machine->transport);
+        boot_host_came(&machine->boot);
     }
     return machine->transport != NULL;
+}
+
+/* What the family has commands for. */
+static void open_behaviour(struct machine *machine, const struct options *options)
+{
+    if (module_has_command(machine->module, "QIOPEN")) {
+        tcpip_open(&machine->tcpip, &machine->loop, machine->module, machine->output, machine->resolver,
+                   options->faults.seed);
+    }
+    if (module_has_command(machine->module, "QSSLOPEN")) {
+        ssl_open(&machine->ssl, &machine->loop, machine->module, machine->output, machine->resolver, &machine->control);
+    }
+    error_memory_open(machine->module);
+    if (module_has_command(machine->module, "QLASREGIND")) {
+        andlink_open(&machine->andlink, &machine->loop, machine->module, &machine->control, &machine->boot,
+                     &machine->registration);
+    }
+}
+
+static void close_behaviour(struct machine *machine)
+{
+    if (module_has_command(machine->module, "QIOPEN")) {
+        tcpip_close(&machine->tcpip);
+    }
+    if (module_has_command(machine->module, "QSSLOPEN")) {
+        ssl_close(&machine->ssl);
+    }
+    if (module_has_command(machine->module, "QLASREGIND")) {
+        andlink_close(&machine->andlink);
+    }
 }
 
 static void open_module(struct machine *machine, const struct options *options)
 {
     machine->output = output_open(&machine->loop, options->faults);
-    machine->module = module_create(spec_root(machine->spec), machine->output);
+    machine->module = module_create(&machine->loop, spec_root(machine->spec), machine->output);
     output_when_drained(machine->output, (struct output_user){machine, on_drained});
     registration_init(&machine->registration, machine->module);
-    tcpip_open(&machine->tcpip, &machine->loop, machine->module, machine->output, machine->resolver,
-               options->faults.seed);
+    control_open(&machine->control, &machine->loop, machine->module);
+    boot_open(&machine->boot, &machine->loop, machine->module, &machine->control, options->boots, options->cause);
+    open_behaviour(machine, options);
     if (options->echo != KEEP_ECHO) {
         modes_set(module_modes(machine->module), "echo", 0, options->echo);
     }
@@ -223,7 +275,10 @@ static bool start(struct machine *machine, const struct options *options)
 static void stop(struct machine *machine)
 {
     if (machine->module != NULL) {
-        tcpip_close(&machine->tcpip);
+        close_behaviour(machine);
+        control_close(&machine->control);
+        boot_close(&machine->boot);
+        module_close(machine->module);
         transport_close(machine->transport);
         resolver_close(machine->resolver);
         uv_close((uv_handle_t *)&machine->signals[0], NULL);

@@ -23,13 +23,27 @@ static size_t slot_of(const struct modes *modes, size_t index, long instance)
     return shared || instance < 0 || instance >= MODE_INSTANCES ? 0 : (size_t)instance;
 }
 
+static void reset(struct modes *modes, size_t index)
+{
+    const long initial = view_number_or(view_get(view_value(modes->description, index), "initial"), 0);
+    for (size_t slot = 0; slot < MODE_INSTANCES; ++slot) {
+        modes->values[index][slot] = initial;
+    }
+}
+
 void modes_init(struct modes *modes, struct view root)
 {
     modes->description = view_get(root, "modes");
     for (size_t i = 0; i < mode_count(modes); ++i) {
-        const long initial = view_number_or(view_get(view_value(modes->description, i), "initial"), 0);
-        for (size_t slot = 0; slot < MODE_INSTANCES; ++slot) {
-            modes->values[i][slot] = initial;
+        reset(modes, i);
+    }
+}
+
+void modes_restart(struct modes *modes)
+{
+    for (size_t i = 0; i < mode_count(modes); ++i) {
+        if (!view_is(view_get(view_value(modes->description, i), "saved"), "true")) {
+            reset(modes, i);
         }
     }
 }

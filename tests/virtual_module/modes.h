@@ -14,6 +14,9 @@ struct modes {
 };
 
 void modes_init(struct modes *modes, struct view root);
+
+/* A restart: everything goes back to its initial value, except what is saved. */
+void modes_restart(struct modes *modes);
 bool modes_have(const struct modes *modes, const char *name);
 
 /* The parameter whose value says which instance is meant; "" if the mode is one for all. */

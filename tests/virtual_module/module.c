@@ -1,5 +1,4 @@
 #include "module_state.h"
-#include "trace.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -28,20 +27,26 @@ static const struct handler *find_handler(const struct module *module, const str
     return NULL;
 }
 
-static bool is_admitted(const struct module *module, const struct request *request)
+bool module_admits(struct module *module, const struct request *request)
 {
     void *owner = NULL;
     const struct handler *handler = find_handler(module, request, &owner);
+    if (!awaited_admits(&module->awaited, request)) {
+        module_refuse(module, request, "incorrect_state");
+        return false;
+    }
     return handler == NULL || handler->admit == NULL || handler->admit(owner, request);
 }
 
-static void run(struct module *module, const struct request *request)
+void module_run(struct module *module, const struct request *request)
 {
     void *owner = NULL;
     const struct handler *handler = find_handler(module, request, &owner);
-    if (!is_admitted(module, request)) {
+    module->busy = true;
+    if (!module_admits(module, request)) {
         return;
     }
+    awaited_answered(&module->awaited, request);
     if (handler != NULL) {
         handler->run(owner, request);
     } else {
@@ -49,115 +54,65 @@ static void run(struct module *module, const struct request *request)
     }
 }
 
-/* ---- Data after a prompt ---- */
+/* ---- Restarting ---- */
 
-static struct view entry_parameter(const struct request *request, const char **name)
+void module_when_restarted(struct module *module, struct restart_user user)
 {
-    *name = view_text(view_get(view_get(request->variant, "data_entry"), "data"));
-    return view_get(view_get(request->command, "parameters"), *name);
+    assert(module->restart_user_count < RESTART_USERS);
+    module->restart_users[module->restart_user_count++] = user;
 }
 
-static void prompt(struct module *module, const struct request *request)
+void module_stop(struct module *module)
 {
-    const char *name = NULL;
-    const struct view parameter = entry_parameter(request, &name);
-    const struct view until = view_get(view_get(request->variant, "data_entry"), "until");
-    const struct argument *counter = request_argument(request, view_text(until));
-    const long bytes = counter != NULL ? counter->number : view_number_or(view_get(parameter, "max_length"), 0);
-    const bool hex = view_is(view_get(parameter, "format"), "hex");
-    line_editor_enter(&module->editor, counter != NULL, (size_t)bytes * (hex ? 2 : 1));
-    answer_prompt(module, view_text(view_get(request->variant, "prompt")));
+    module_reset_input(module);
+    bytes_truncate(&module->answer, 0);
+    module->busy = true;
 }
 
-static struct verdict add_entry(struct request *request, const char *data, size_t length)
+void module_restart(struct module *module)
 {
-    const struct view parameters = view_get(request->command, "parameters");
-    const struct view none = {parameters.document, NULL};
-    struct argument *argument = &request->arguments[request->count++];
-    *argument = (struct argument){.text = data, .length = length};
-    argument->parameter = entry_parameter(request, &argument->name);
-    const bool hex = view_is(view_get(argument->parameter, "format"), "hex");
-    argument->kind = hex ? ARGUMENT_HEX_DATA : ARGUMENT_DATA;
-    return value_check(argument, parameters, none, none);
-}
-
-static void on_entered(void *owner, enum entry_end end, const char *data, size_t length)
-{
-    struct module *module = owner;
-    struct request *request = &module->request;
-    if (end == ENTRY_CANCELLED) {
-        module_accept(module, request);
-    } else if (end != ENTRY_COMPLETE || add_entry(request, data, length).refusal != ACCEPTED) {
-        answer_rejected_entry(module, request);
-    } else {
-        run(module, request);
+    module_reset_input(module);
+    module->busy = false;
+    module->last_error = 0;
+    bytes_truncate(&module->answer, 0);
+    modes_restart(&module->modes);
+    settings_restart(&module->settings);
+    awaited_clear(&module->awaited);
+    for (size_t i = 0; i < module->restart_user_count; ++i) {
+        module->restart_users[i].restarted(module->restart_users[i].owner);
     }
-}
-
-/* ---- The host's side ---- */
-
-static void on_line(void *owner, const char *line, size_t length)
-{
-    struct module *module = owner;
-    struct request *request = &module->request;
-    const struct verdict verdict = command_parse(module->root, line, length, request);
-    if (verdict.refusal != ACCEPTED) {
-        answer_refused_line(module, verdict);
-    } else if (!view_exists(view_get(request->variant, "data_entry"))) {
-        run(module, request);
-    } else if (request->count < REQUEST_ARGUMENTS && is_admitted(module, request)) {
-        prompt(module, request);
-    }
-}
-
-static void on_line_too_long(void *owner)
-{
-    struct module *module = owner;
-    trace_remark("command line too long");
-    answer_finish(module, "ERROR");
-}
-
-static bool echoes(void *owner)
-{
-    const struct module *module = owner;
-    return modes_get(&module->modes, "echo", 0) != 0;
-}
-
-static void on_echo(void *owner, const char *data, size_t length)
-{
-    struct module *module = owner;
-    output_echo(module->output, data, length);
-}
-
-void module_receive(struct module *module, const char *data, size_t length)
-{
-    trace_from_host(data, length);
-    line_editor_feed(&module->editor, data, length);
-    output_hold_notices(module->output, line_editor_is_busy(&module->editor));
-}
-
-void module_reset_input(struct module *module)
-{
-    line_editor_reset(&module->editor);
-    output_hold_notices(module->output, false);
 }
 
 /* ---- Life ---- */
 
-struct module *module_create(struct view root, struct output *output)
+struct module *module_create(uv_loop_t *loop, struct view root, struct output *output)
 {
     struct module *module = allocate(sizeof *module);
+    module->loop = loop;
     module->root = root;
     module->output = output;
-    module->editor.user = (struct line_editor_user){module, echoes, on_echo, on_line, on_line_too_long, on_entered};
     modes_init(&module->modes, root);
+    settings_init(&module->settings, root);
+    awaited_init(&module->awaited, loop);
+    input_open(module);
+    online_open(module);
     return module;
+}
+
+void module_close(struct module *module)
+{
+    input_close(module);
+    online_close(module);
 }
 
 void module_free(struct module *module)
 {
     line_editor_free(&module->editor);
+    settings_free(&module->settings);
+    awaited_clear(&module->awaited);
     bytes_free(&module->answer);
+    bytes_free(&module->input);
+    bytes_free(&module->line.text);
     free(module);
 }
 
@@ -166,7 +121,22 @@ struct modes *module_modes(struct module *module)
     return &module->modes;
 }
 
+struct settings *module_settings(struct module *module)
+{
+    return &module->settings;
+}
+
 struct view module_root(const struct module *module)
 {
     return module->root;
+}
+
+bool module_has_command(const struct module *module, const char *command)
+{
+    return view_exists(view_get(view_get(module->root, "commands"), command));
+}
+
+const struct request *module_request(const struct module *module)
+{
+    return &module->request;
 }

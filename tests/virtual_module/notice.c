@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-static void send_notice(struct module *module, struct view line, struct view parameters, const struct fields *fields,
-                        const struct bytes *tail)
+static void send_notice(struct module *module, struct view line, struct parameters parameters,
+                        const struct fields *fields, const struct bytes *tail)
 {
     struct bytes notice = {NULL, 0, 0};
     const struct fields none = {.count = 0};
@@ -33,9 +33,10 @@ static bool is_called(struct view line, const char *name)
 void module_report(struct module *module, struct later later, const char *line, const struct fields *fields)
 {
     const struct view results = view_get(later.variant, "results");
+    const struct parameters parameters = {view_get(later.command, "parameters"), view_get(later.variant, "refines")};
     for (size_t i = 0; i < view_count(results); ++i) {
         if (is_called(view_item(results, i), line)) {
-            send_notice(module, view_item(results, i), view_get(later.command, "parameters"), fields, NULL);
+            send_notice(module, view_item(results, i), parameters, fields, NULL);
             return;
         }
     }
@@ -52,18 +53,40 @@ static void apply_modes_of_urc(struct module *module, struct view line, long ins
     }
 }
 
-void module_announce(struct module *module, const char *urc, const char *line, long instance,
+/* Bits of an earlier value tell which groups are there and how often. */
+static void add_group_bits(struct fields *fields, struct view line)
+{
+    const struct view groups = view_get(line, "groups");
+    const char *name = NULL;
+    long bits = 0;
+    for (size_t i = 0; i < view_count(groups); ++i) {
+        const struct view group = view_item(groups, i);
+        const long count = (long)fields_count(fields, view_text(view_item(view_get(group, "of"), 0)));
+        bits |= (count & view_number_or(view_get(group, "mask"), 0)) << view_number_or(view_get(group, "shift"), 0);
+        name = view_text(view_get(group, "by"));
+    }
+    if (name != NULL && fields_find(fields, name) == NULL) {
+        fields_number(fields, name, bits);
+    }
+}
+
+bool module_announce(struct module *module, const char *urc, const char *line, long instance,
                      const struct fields *fields, const struct bytes *tail)
 {
     const struct view description = view_get(view_get(module->root, "urcs"), urc);
     const struct view lines = view_get(description, "lines");
+    const struct parameters parameters = {view_get(description, "parameters"), {module->root.document, NULL}};
     for (size_t i = 0; i < view_count(lines); ++i) {
         const struct view candidate = view_item(lines, i);
         if (view_is(view_get(candidate, "name"), line) &&
             modes_match(&module->modes, view_get(candidate, "when"), instance)) {
+            struct fields all = fields != NULL ? *fields : (struct fields){.count = 0};
+            add_group_bits(&all, candidate);
             apply_modes_of_urc(module, candidate, instance);
-            send_notice(module, candidate, view_get(description, "parameters"), fields, tail);
-            return;
+            awaited_add(&module->awaited, candidate, &all);
+            send_notice(module, candidate, parameters, &all, tail);
+            return true;
         }
     }
+    return false;
 }

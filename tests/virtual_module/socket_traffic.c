@@ -51,7 +51,8 @@ static void push_uncounted(const struct socket *socket, const char *data, size_t
     const struct view urc = view_get(view_get(module_root(module), "urcs"), "QIURC");
     fields_number(&fields, "connectID", socket->id);
     bytes_append_text(&tail, modes_get(module_modes(module), "view_mode", 0) == 0 ? "\r\n" : ",");
-    format_data(&tail, view_get(view_get(urc, "parameters"), "data"), data, length, module_modes(module));
+    format_data(&tail, view_get(view_get(urc, "parameters"), "data"), data, length, &fields,
+                module_modes(module));
     module_announce(module, "QIURC", "recv_uncounted", socket->id, &fields, &tail);
     bytes_free(&tail);
 }

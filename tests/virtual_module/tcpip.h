@@ -1,5 +1,5 @@
 /*
- * Behaviour of the TCP/IP commands: sockets, tools, the error memory and the DNS servers.
+ * Behaviour of the TCP/IP commands: sockets, tools and the DNS servers.
  */
 #ifndef VIRTUAL_MODULE_TCPIP_H
 #define VIRTUAL_MODULE_TCPIP_H

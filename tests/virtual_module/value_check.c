@@ -55,16 +55,18 @@ static struct verdict check_number(const struct argument *argument, struct view 
     return verdict.refusal != ACCEPTED ? verdict : check_values(argument, parameter);
 }
 
-static long length_limit(struct view limits, const char *limit, long fallback)
+/* A rule calls its limits "min" and "max", a parameter "length" or "min_length" and "max_length". */
+static long length_limit(struct view limits, const char *limit, const char *of_rule, long fallback)
 {
-    return view_number_or(view_get(limits, "length"), view_number_or(view_get(limits, limit), fallback));
+    const long own = view_number_or(view_get(limits, limit), view_number_or(view_get(limits, of_rule), fallback));
+    return view_number_or(view_get(limits, "length"), own);
 }
 
 static struct verdict check_length(const struct argument *argument, struct view limits)
 {
     const long length = (long)argument_data_length(argument);
-    const bool fits =
-        length >= length_limit(limits, "min_length", 0) && length <= length_limit(limits, "max_length", LONG_MAX);
+    const bool fits = length >= length_limit(limits, "min_length", "min", 0) &&
+                      length <= length_limit(limits, "max_length", "max", LONG_MAX);
     return fits ? fine : refuse(REFUSED_INVALID, argument, "length out of range");
 }
 
