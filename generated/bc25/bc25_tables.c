@@ -798,6 +798,7 @@ const at_shape bc25_shape_qird_response_2 = {
     .conditions = bc25_shape_qird_response_2_conditions,
     .condition_count = 2,
     .size = sizeof(bc25_qird_response),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QIRD: <actual_read_length>,<data> */
@@ -817,6 +818,7 @@ const at_shape bc25_shape_qird_response_3 = {
     .conditions = bc25_shape_qird_response_3_conditions,
     .condition_count = 2,
     .size = sizeof(bc25_qird_response),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QISWTMD: (range of supported <connectID>s),(list of supported <access_mode>s) */
@@ -1193,6 +1195,7 @@ const at_shape bc25_shape_qiurc_recv_pushed_2 = {
     .conditions = bc25_shape_qiurc_recv_pushed_2_conditions,
     .condition_count = 3,
     .size = sizeof(bc25_qiurc_recv_pushed),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QIURC: "recv",<connectID> */
@@ -2451,11 +2454,46 @@ static const at_shape *const urcs[] = {
     &bc25_shape_rdy_urc,
 };
 
+/* For each head the first of its URCs. */
+static const uint8_t first_urcs[] = {
+    AT_NONE, /* +CMEE */
+    AT_NONE, /* +CGATT */
+    AT_NONE, /* +CGPADDR */
+    0, /* +QIOPEN */
+    AT_NONE, /* +QICLOSE */
+    1, /* CLOSE OK */
+    AT_NONE, /* +QISTATE */
+    AT_NONE, /* +QISEND */
+    2, /* SEND OK */
+    3, /* SEND FAIL */
+    AT_NONE, /* +QISENDEX */
+    AT_NONE, /* +QIRD */
+    AT_NONE, /* +QISWTMD */
+    4, /* +QPING */
+    6, /* +QNTP */
+    AT_NONE, /* +QIDNSGIP */
+    7, /* +QIURC: "dnsgip" */
+    AT_NONE, /* +QICFG: "dataformat" */
+    AT_NONE, /* +QICFG: "viewmode" */
+    AT_NONE, /* +QICFG: "showlength" */
+    AT_NONE, /* +QIGETERROR */
+    AT_NONE, /* +QIDNSCFG */
+    AT_NONE, /* +QIKALIVE */
+    9, /* +QIURC: "closed" */
+    10, /* +QIURC: "recv" */
+    15, /* +QIURC: "incoming full" */
+    16, /* +QIURC: "incoming" */
+    17, /* +QATSLEEP */
+    18, /* +QATWAKEUP */
+    19, /* RDY */
+};
+
 const at_module bc25_module = {
     .name = "bc25",
     .lex_head = bc25_lex_head,
     .modes = modes,
     .urcs = urcs,
+    .first_urcs = first_urcs,
     .mode_count = sizeof modes / sizeof modes[0],
     .urc_count = sizeof urcs / sizeof urcs[0],
     .echo = BC25_MODE_ECHO,

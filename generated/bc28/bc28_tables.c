@@ -1530,11 +1530,38 @@ static const at_shape *const urcs[] = {
     &bc28_shape_reboot_cause_urc,
 };
 
+/* For each head the first of its URCs. */
+static const uint8_t first_urcs[] = {
+    AT_NONE, /* +CMEE */
+    AT_NONE, /* +CGATT */
+    AT_NONE, /* +CGPADDR */
+    AT_NONE, /* +QLASERVERIP */
+    AT_NONE, /* +QLASECSWT */
+    AT_NONE, /* +QLASETPSK */
+    0, /* +QLADATASTATUS */
+    AT_NONE, /* +QLAREGSWT */
+    AT_NONE, /* +QLASTATUS */
+    1, /* +QLADTLSSTAT */
+    AT_NONE, /* +QCFG: "LWM2M/DeviceType" */
+    AT_NONE, /* +QLASETBSPSK */
+    AT_NONE, /* +QLABSSECSWT */
+    AT_NONE, /* REBOOTING */
+    2, /* +QLAWRITE */
+    3, /* +QLAREAD */
+    4, /* +QLAEVTIND */
+    5, /* +QLASENDDATA */
+    6, /* REGISTERNOTIFY */
+    7, /* Neul */
+    8, /* FIRMWARE  */
+    9, /* REBOOT_CAUSE_ */
+};
+
 const at_module bc28_module = {
     .name = "bc28",
     .lex_head = bc28_lex_head,
     .modes = modes,
     .urcs = urcs,
+    .first_urcs = first_urcs,
     .mode_count = sizeof modes / sizeof modes[0],
     .urc_count = sizeof urcs / sizeof urcs[0],
     .echo = BC28_MODE_ECHO,

@@ -1033,6 +1033,7 @@ const at_shape bc65_shape_qird_response_2 = {
     .conditions = bc65_shape_qird_response_2_conditions,
     .condition_count = 2,
     .size = sizeof(bc65_qird_response),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QIRD: <actual_read_length>,<data> */
@@ -1052,6 +1053,7 @@ const at_shape bc65_shape_qird_response_3 = {
     .conditions = bc65_shape_qird_response_3_conditions,
     .condition_count = 2,
     .size = sizeof(bc65_qird_response),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QISWTMD: (range of supported <connectID>s),(list of supported <access_mode>s) */
@@ -1575,6 +1577,7 @@ const at_shape bc65_shape_qiurc_recv_pushed_2 = {
     .conditions = bc65_shape_qiurc_recv_pushed_2_conditions,
     .condition_count = 3,
     .size = sizeof(bc65_qiurc_recv_pushed),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* +QIURC: "recv",<connectID> */
@@ -1676,6 +1679,7 @@ const at_shape bc65_shape_qcoapurc_urc = {
     .presences = bc65_shape_qcoapurc_urc_presences,
     .presence_count = 3,
     .size = sizeof(bc65_qcoapurc_urc),
+    .flags = AT_SHAPE_INLINE,
 };
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
@@ -3323,11 +3327,51 @@ static const at_shape *const urcs[] = {
     &bc65_shape_qcoapurc_urc,
 };
 
+/* For each head the first of its URCs. */
+static const uint8_t first_urcs[] = {
+    AT_NONE, /* +CMEE */
+    AT_NONE, /* +CGATT */
+    AT_NONE, /* +CGPADDR */
+    0, /* +QIOPEN */
+    AT_NONE, /* +QICLOSE */
+    1, /* CLOSE OK */
+    AT_NONE, /* +QISTATE */
+    AT_NONE, /* +QISEND */
+    2, /* SEND OK */
+    3, /* SEND FAIL */
+    AT_NONE, /* +QISENDEX */
+    AT_NONE, /* +QIRD */
+    AT_NONE, /* +QISWTMD */
+    4, /* +QPING */
+    6, /* +QNTP */
+    AT_NONE, /* +QIDNSGIP */
+    7, /* +QIURC: "dnsgip" */
+    AT_NONE, /* +QICFG: "dataformat" */
+    AT_NONE, /* +QICFG: "viewmode" */
+    AT_NONE, /* +QICFG: "showlength" */
+    AT_NONE, /* +QICFG: "open_time" */
+    AT_NONE, /* +QIGETERROR */
+    AT_NONE, /* +QIDNSCFG */
+    AT_NONE, /* +QCOAPCFG: "dtls" */
+    AT_NONE, /* +QCOAPCFG: "psk" */
+    9, /* +QCOAPOPEN */
+    10, /* +QCOAPCLOSE */
+    AT_NONE, /* +QCOAPOPTION */
+    AT_NONE, /* +QCOAPHEAD */
+    AT_NONE, /* +QCOAPSEND */
+    11, /* +QIURC: "closed" */
+    12, /* +QIURC: "recv" */
+    17, /* +QIURC: "incoming full" */
+    18, /* +QIURC: "incoming" */
+    19, /* +QCOAPURC */
+};
+
 const at_module bc65_module = {
     .name = "bc65",
     .lex_head = bc65_lex_head,
     .modes = modes,
     .urcs = urcs,
+    .first_urcs = first_urcs,
     .mode_count = sizeof modes / sizeof modes[0],
     .urc_count = sizeof urcs / sizeof urcs[0],
     .echo = BC65_MODE_ECHO,

@@ -14,15 +14,18 @@
 static void deliver(at_function handler, void *user, const at_event *event)
 {
     bc65_urc urc;
-    const bool is_data = event->type == AT_EVENT_DATA;
     const size_t size = event->shape->size;
-    memset(&urc, 0, sizeof urc);
     urc.id = (bc65_urc_id)event->shape->urc;
     urc.unlisted = event->unlisted;
     urc.data_total = event->data_total;
     urc.data_offset = event->data_offset;
     urc.data = event->data;
-    memcpy(&urc.as, event->fields, is_data && size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
+    if (event->type == AT_EVENT_DATA) {
+        memset(&urc.as, 0, sizeof urc.as);
+        memcpy(&urc.as, event->fields, size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
+    } else {
+        memcpy(&urc.as, event->fields, size);
+    }
     ((bc65_urc_handler)handler)(user, &urc);
 }
 

@@ -2955,11 +2955,53 @@ static const at_shape *const urcs[] = {
     &bg95_shape_normal_power_down_urc,
 };
 
+/* For each head the first of its URCs. */
+static const uint8_t first_urcs[] = {
+    AT_NONE, /* +CMEE */
+    AT_NONE, /* +CGATT */
+    AT_NONE, /* +CGPADDR */
+    AT_NONE, /* +QSSLCFG: "sslversion" */
+    AT_NONE, /* +QSSLCFG: "ciphersuite" */
+    AT_NONE, /* +QSSLCFG: "cacert" */
+    AT_NONE, /* +QSSLCFG: "clientcert" */
+    AT_NONE, /* +QSSLCFG: "clientkey" */
+    AT_NONE, /* +QSSLCFG: "seclevel" */
+    AT_NONE, /* +QSSLCFG: "session" */
+    AT_NONE, /* +QSSLCFG: "sni" */
+    AT_NONE, /* +QSSLCFG: "checkhost" */
+    AT_NONE, /* +QSSLCFG: "ignorelocaltime" */
+    AT_NONE, /* +QSSLCFG: "negotiatetime" */
+    AT_NONE, /* +QSSLCFG: "renegotiation" */
+    AT_NONE, /* +QSSLCFG: "dtls" */
+    AT_NONE, /* +QSSLCFG: "dtlsversion" */
+    0, /* +QSSLOPEN */
+    AT_NONE, /* +QSSLSEND */
+    1, /* SEND OK */
+    2, /* SEND FAIL */
+    AT_NONE, /* +QSSLRECV */
+    AT_NONE, /* +QSSLCLOSE */
+    AT_NONE, /* +QSSLSTATE */
+    AT_NONE, /* +QIACT */
+    AT_NONE, /* +QIGETERROR */
+    AT_NONE, /* +QFUPL */
+    3, /* +CPIN */
+    AT_NONE, /* +QSSLCRYPT */
+    AT_NONE, /* +QSSLCRYPT: "AES" */
+    AT_NONE, /* +QSSLCRYPT: "MD5" */
+    4, /* +QSSLURC: "recv" */
+    7, /* +QSSLURC: "closed" */
+    8, /* RDY */
+    9, /* APP RDY */
+    10, /* POWERED DOWN */
+    11, /* NORMAL POWER DOWN */
+};
+
 const at_module bg95_module = {
     .name = "bg95",
     .lex_head = bg95_lex_head,
     .modes = modes,
     .urcs = urcs,
+    .first_urcs = first_urcs,
     .mode_count = sizeof modes / sizeof modes[0],
     .urc_count = sizeof urcs / sizeof urcs[0],
     .echo = BG95_MODE_ECHO,

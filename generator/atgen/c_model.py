@@ -335,6 +335,12 @@ class Plan:
         return numbers.get(constant, NONE)
 
     @property
+    def first_urcs(self):
+        """Every head with the place of its first URC."""
+        heads = [shape.head for shape in self.urc_shapes]
+        return [(head, heads.index(head.constant) if head.constant in heads else NONE) for head in self.heads]
+
+    @property
     def response_shapes(self):
         """The lines that are only ever responses, those that take any text last."""
         shapes = {line.shape.name: line.shape for form in self.forms for line in form.responses if line.shape.urc is None}

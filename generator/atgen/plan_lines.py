@@ -232,6 +232,7 @@ def shape_flags(line, urc):
     flags += ["AT_SHAPE_FINAL"] if line.syntax.bare and urc == NONE else []
     flags += ["AT_SHAPE_RESTART"] if line.restart else []
     flags += ["AT_SHAPE_BRINGS_OK"] if line.syntax.brings_ok else []
+    flags += ["AT_SHAPE_INLINE"] if has_data(line) and not line.syntax.fields[-1].break_before else []
     return join(flags)
 
 

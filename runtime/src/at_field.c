@@ -14,104 +14,24 @@ const char *at_skip_blanks(const char *cursor)
     return cursor;
 }
 
-/* The value of up to ten digits, or false where they do not fit 32 bits. */
-static bool digits_to_number(const char *digit, const char *end, bool negative, int32_t *value)
-{
-    uint32_t number = 0;
-    const uint32_t limit = negative ? (uint32_t)INT32_MAX + 1u : (uint32_t)INT32_MAX;
-    for (; digit < end; ++digit) {
-        const uint32_t next = (uint32_t)(*digit - '0');
-        if (number > (limit - next) / 10u) {
-            return false;
-        }
-        number = number * 10u + next;
-    }
-    *value = negative ? (int32_t)(0u - number) : (int32_t)number;
-    return true;
-}
-
+/* Ten digits and a sign are read faster by hand than by an automaton that has to look at them again for their value. */
 bool at_read_integer(const char **cursor, int32_t *value)
 {
-    const unsigned char *position = (const unsigned char *)*cursor;
-    bool negative = false;
-    
-{
-	unsigned char yych;
-	yych = *position;
-	switch (yych) {
-		case '-': goto yy3;
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy4;
-		default: goto yy1;
-	}
-yy1:
-	++position;
-yy2:
-	{ return false; }
-yy3:
-	yych = *++position;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy6;
-		default: goto yy2;
-	}
-yy4:
-	yych = *++position;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy4;
-		default: goto yy5;
-	}
-yy5:
-	{ goto number; }
-yy6:
-	yych = *++position;
-	switch (yych) {
-		case '0':
-		case '1':
-		case '2':
-		case '3':
-		case '4':
-		case '5':
-		case '6':
-		case '7':
-		case '8':
-		case '9': goto yy6;
-		default: goto yy7;
-	}
-yy7:
-	{ negative = true; goto number; }
-}
-
-number:
-    if (!digits_to_number(*cursor + (negative ? 1 : 0), (const char *)position, negative, value)) {
+    const char *at = *cursor;
+    const bool negative = *at == '-';
+    const char *first = at + (negative ? 1 : 0);
+    uint32_t number = 0;
+    for (at = first; (uint8_t)(*at - '0') < 10u; ++at) {
+        if (number > (uint32_t)INT32_MAX / 10u) {
+            return false;
+        }
+        number = number * 10u + (uint32_t)(*at - '0');
+    }
+    if (at == first || number > (uint32_t)INT32_MAX + (negative ? 1u : 0u)) {
         return false;
     }
-    *cursor = (const char *)position;
+    *value = negative ? (int32_t)(0u - number) : (int32_t)number;
+    *cursor = at;
     return true;
 }
 
@@ -131,7 +51,7 @@ bool at_read_hex_integer(const char **cursor, bool needs_prefix, int32_t *value)
 	unsigned char yych;
 	yych = *position;
 	switch (yych) {
-		case '0': goto yy10;
+		case '0': goto yy2;
 		case '1':
 		case '2':
 		case '3':
@@ -152,24 +72,24 @@ bool at_read_hex_integer(const char **cursor, bool needs_prefix, int32_t *value)
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy12;
-		default: goto yy9;
+		case 'f': goto yy4;
+		default: goto yy1;
 	}
-yy9:
+yy1:
 	++position;
 	{ return false; }
-yy10:
+yy2:
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'X':
-		case 'x': goto yy14;
-		default: goto yy13;
+		case 'x': goto yy6;
+		default: goto yy5;
 	}
-yy11:
+yy3:
 	{ goto number; }
-yy12:
+yy4:
 	yych = *++position;
-yy13:
+yy5:
 	switch (yych) {
 		case '0':
 		case '1':
@@ -192,10 +112,10 @@ yy13:
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy12;
-		default: goto yy11;
+		case 'f': goto yy4;
+		default: goto yy3;
 	}
-yy14:
+yy6:
 	yych = *++position;
 	switch (yych) {
 		case '0':
@@ -219,13 +139,13 @@ yy14:
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy16;
-		default: goto yy15;
+		case 'f': goto yy8;
+		default: goto yy7;
 	}
-yy15:
+yy7:
 	position = marker;
-	goto yy11;
-yy16:
+	goto yy3;
+yy8:
 	yych = *++position;
 	switch (yych) {
 		case '0':
@@ -249,10 +169,10 @@ yy16:
 		case 'c':
 		case 'd':
 		case 'e':
-		case 'f': goto yy16;
-		default: goto yy17;
+		case 'f': goto yy8;
+		default: goto yy9;
 	}
-yy17:
+yy9:
 	{ digit += 2; goto number; }
 }
 
@@ -280,35 +200,35 @@ bool at_read_quoted(const char **cursor, at_string *text)
 	unsigned char yych;
 	yych = *position;
 	switch (yych) {
-		case '"': goto yy21;
-		default: goto yy19;
+		case '"': goto yy13;
+		default: goto yy11;
 	}
-yy19:
+yy11:
 	++position;
-yy20:
+yy12:
 	{ return false; }
-yy21:
+yy13:
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 0x00:
 		case '\n':
-		case '\r': goto yy20;
-		default: goto yy23;
+		case '\r': goto yy12;
+		default: goto yy15;
 	}
-yy22:
+yy14:
 	yych = *++position;
-yy23:
+yy15:
 	switch (yych) {
 		case 0x00:
 		case '\n':
-		case '\r': goto yy24;
-		case '"': goto yy25;
-		default: goto yy22;
+		case '\r': goto yy16;
+		case '"': goto yy17;
+		default: goto yy14;
 	}
-yy24:
+yy16:
 	position = marker;
-	goto yy20;
-yy25:
+	goto yy12;
+yy17:
 	++position;
 	{ goto quoted; }
 }
@@ -334,23 +254,23 @@ bool at_read_bare(const char **cursor, const char *end, at_string *text)
 		case '\n':
 		case '\r':
 		case '"':
-		case ',': goto yy27;
-		default: goto yy28;
+		case ',': goto yy19;
+		default: goto yy20;
 	}
-yy27:
+yy19:
 	++position;
 	{ return false; }
-yy28:
+yy20:
 	yych = *++position;
 	switch (yych) {
 		case 0x00:
 		case '\n':
 		case '\r':
 		case '"':
-		case ',': goto yy29;
-		default: goto yy28;
+		case ',': goto yy21;
+		default: goto yy20;
 	}
-yy29:
+yy21:
 	{ goto bare; }
 }
 

@@ -99,12 +99,17 @@ static void apply_effects(at_receiver *receiver, const at_effect *effects, uint8
     }
 }
 
+/* Whether the modes are such that a line can have this shape; without fields only those that need no key are asked. */
 static bool conditions_hold(const at_receiver *receiver, const at_shape *shape, const void *fields)
 {
     uint8_t index;
     for (index = 0; index < shape->condition_count; ++index) {
         const at_condition *condition = &shape->conditions[index];
-        const int32_t key = number_in(shape->fields, condition->key, fields);
+        const bool is_keyed = condition->key != AT_NONE;
+        const int32_t key = is_keyed && fields != NULL ? number_in(shape->fields, condition->key, fields) : 0;
+        if (is_keyed == (fields == NULL)) {
+            continue;
+        }
         if (at_receiver_mode(receiver, condition->mode, key) != condition->value) {
             return false;
         }
@@ -146,6 +151,12 @@ static void remember_failure(recognition *line, const at_shape *shape, bool is_r
 /* Whether the line has this shape now; its fields are read then. */
 static bool fits(recognition *line, const at_shape *shape, bool is_response)
 {
+    if (line->unfinished && (shape->flags & AT_SHAPE_INLINE) == 0) {
+        return false;
+    }
+    if (!conditions_hold(line->receiver, shape, NULL)) {
+        return false;
+    }
     if (at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, line->unfinished) != AT_OK) {
         remember_failure(line, shape, is_response);
         return false;
@@ -170,19 +181,10 @@ static const at_shape *find_response(recognition *line, uint8_t head, bool raw)
 static const at_shape *find_urc(recognition *line, uint8_t head)
 {
     const at_module *module = line->receiver->module;
-    uint8_t low = 0;
-    uint8_t high = module->urc_count;
-    while (low < high) {
-        const uint8_t middle = (uint8_t)((low + high) / 2u);
-        if (module->urcs[middle]->head < head) {
-            low = (uint8_t)(middle + 1u);
-        } else {
-            high = middle;
-        }
-    }
-    for (; low < module->urc_count && module->urcs[low]->head == head; ++low) {
-        if (fits(line, module->urcs[low], false)) {
-            return module->urcs[low];
+    uint8_t at = module->urc_count == 0 ? (uint8_t)AT_NONE : module->first_urcs[head - AT_HEAD_FIRST_OF_MODULE];
+    for (; at < module->urc_count && module->urcs[at]->head == head; ++at) {
+        if (fits(line, module->urcs[at], false)) {
+            return module->urcs[at];
         }
     }
     return NULL;
@@ -202,7 +204,8 @@ static const at_shape *find_headless(recognition *line)
         const at_shape *shape = form->responses[index].shape;
         if (shape->head == AT_HEAD_UNKNOWN &&
             at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, false) == AT_OK &&
-            line->decoded.unlisted == 0 && conditions_hold(line->receiver, shape, line->fields)) {
+            line->decoded.unlisted == 0 && conditions_hold(line->receiver, shape, NULL) &&
+            conditions_hold(line->receiver, shape, line->fields)) {
             return shape;
         }
     }
@@ -232,7 +235,10 @@ static const at_shape *find_shape(recognition *line, uint8_t head)
 
 static void prepare(recognition *line, at_receiver *receiver, const char *text, const char *end, void *fields)
 {
-    memset(line, 0, sizeof *line);
+    memset(&line->event, 0, sizeof line->event);
+    line->best = NULL;
+    line->best_progress = 0;
+    line->unfinished = false;
     line->receiver = receiver;
     line->cursor = text;
     line->end = end;

@@ -38,11 +38,11 @@ static bool is_whole(const char *cursor, const char *end)
 bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value)
 {
     const bool needs_prefix = (parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0;
+    if (parameter->type == AT_TYPE_INTEGER) {
+        return at_read_integer(cursor, &value->number) && is_whole(*cursor, end);
+    }
     value->number = 0;
-    value->text.text = NULL;
-    value->text.length = 0;
     switch ((at_type)parameter->type) {
-    case AT_TYPE_INTEGER: return at_read_integer(cursor, &value->number) && is_whole(*cursor, end);
     case AT_TYPE_HEX_INTEGER:
         return at_read_hex_integer(cursor, needs_prefix, &value->number) && is_whole(*cursor, end);
     case AT_TYPE_LITERAL: return at_read_quoted(cursor, &value->text) && at_same_text(value->text, parameter->name);
@@ -71,6 +71,8 @@ static bool is_in_spans(const at_parameter *parameter, int32_t number)
 bool at_value_is_documented(const at_parameter *parameter, const at_value *value)
 {
     switch ((at_type)parameter->type) {
+    case AT_TYPE_INTEGER:
+    case AT_TYPE_HEX_INTEGER: break;
     case AT_TYPE_LITERAL: return true;
     case AT_TYPE_WORD: return value->number != 0;
     default: break;

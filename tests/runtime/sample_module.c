@@ -103,7 +103,7 @@ static const at_shape shape_ids = {.fields = ids_fields, .field_count = 2, .size
                                    .urc = AT_NONE};
 
 static const at_shape shape_push = {.fields = push_fields, .field_count = 3, .size = sizeof(sample_push),
-                                    .head = SAMPLE_HEAD_PUSH, .urc = SAMPLE_URC_PUSH};
+                                    .head = SAMPLE_HEAD_PUSH, .urc = SAMPLE_URC_PUSH, .flags = AT_SHAPE_INLINE};
 static const at_shape shape_rdy = {.head = SAMPLE_HEAD_RDY, .urc = SAMPLE_URC_RDY, .flags = AT_SHAPE_RESTART};
 static const at_shape shape_neul = {.head = SAMPLE_HEAD_NEUL, .urc = SAMPLE_URC_NEUL,
                                     .flags = AT_SHAPE_RESTART | AT_SHAPE_BRINGS_OK};
@@ -116,6 +116,7 @@ static const at_shape shape_uploaded = {.fields = uploaded_fields, .field_count 
                                         .head = SAMPLE_HEAD_UP, .urc = AT_NONE};
 
 static const at_shape *const urcs[] = {&shape_push, &shape_rdy, &shape_neul, &shape_send_ok, &shape_send_fail};
+static const uint8_t first_urcs[] = {AT_NONE, 0, 1, 2, 3, 4, AT_NONE};
 
 /* -- Commands ------------------------------------------------------------------------------------------------------- */
 
@@ -195,6 +196,7 @@ static const at_mode modes[] = {
 };
 
 const at_module sample_module = {.name = "sample", .lex_head = lex_head, .modes = modes, .urcs = urcs,
+                                 .first_urcs = first_urcs,
                                  .mode_count = 3, .urc_count = 5, .echo = SAMPLE_MODE_ECHO, .guard_time = 1000};
 
 void sample_call(at_call *call, const at_form *form, const void *arguments, at_done *done, void *user)

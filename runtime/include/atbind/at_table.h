@@ -142,6 +142,7 @@ typedef struct at_effect {
 #define AT_SHAPE_RESTART 0x04u   /* the module has restarted */
 #define AT_SHAPE_BRINGS_OK 0x08u /* an OK follows that is no final result code */
 #define AT_SHAPE_SILENT 0x10u    /* a header that says nothing itself: no event */
+#define AT_SHAPE_INLINE 0x20u    /* data stand on the line itself, so they can begin before its end has come */
 
 /* The shape of one response or URC line, or of one item of a repeated group. */
 typedef struct at_shape {
@@ -284,6 +285,7 @@ typedef struct at_module {
     at_head_lexer *lex_head;
     const at_mode *modes;
     const at_shape *const *urcs; /* ordered by head */
+    const uint8_t *first_urcs;   /* for each of the module's own heads the first of its URCs, or AT_NONE */
     uint8_t mode_count;
     uint8_t urc_count;
     uint8_t echo; /* the mode that says whether the module echoes, or AT_NONE */
