@@ -190,7 +190,8 @@ static void finish_with_cme_error(struct module *module, const char *error)
     const char *mode = modes_word(&module->modes, "cmee", 0);
     char result[128];
     if (!view_exists(entry)) { /* a name of the family's own table */
-        entry = cme_entry(module, strncmp(error, "invalid_", 8) == 0 ? "incorrect_parameters" : "operation_not_allowed");
+        const bool invalid = strncmp(error, "invalid_", 8) == 0;
+        entry = cme_entry(module, invalid ? "incorrect_parameters" : "operation_not_allowed");
     }
     if (strcmp(mode, "numeric") == 0) {
         snprintf(result, sizeof result, "+CME ERROR: %s", view_text(view_get(entry, "code")));

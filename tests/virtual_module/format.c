@@ -57,8 +57,8 @@ static bool is_hexadecimal(struct view parameter, const struct fields *fields, c
     return view_is(format, "hex") || strcmp(modes_word(modes, view_text(format), 0), "hex") == 0;
 }
 
-void format_data(struct bytes *out, struct view parameter, const char *data, size_t length, const struct fields *fields,
-                 const struct modes *modes)
+void format_data(struct bytes *out, struct view parameter, const char *data, size_t length,
+                 const struct fields *fields, const struct modes *modes)
 {
     if (is_hexadecimal(parameter, fields, modes)) {
         bytes_append_hex(out, data, length);

@@ -16,13 +16,13 @@ void format_line(struct bytes *out, const char *line, struct parameters paramete
                  const struct modes *modes);
 
 /* Data as the parameter's format wants them: as they are, or as hexadecimal digits. */
-void format_data(struct bytes *out, struct view parameter, const char *data, size_t length, const struct fields *fields,
-                 const struct modes *modes);
+void format_data(struct bytes *out, struct view parameter, const char *data, size_t length,
+                 const struct fields *fields, const struct modes *modes);
 
 /* A number as the parameter's type writes it, decimal or hexadecimal. */
 void format_number(struct bytes *out, struct view parameter, long number);
 
-/* Behind the header of a line that consists of a header and a line break before the first value; NULL if it has none. */
+/* What stands behind a header and a line break that come before the first value; NULL if a line has none. */
 const char *format_behind_header(const char *line);
 
 #endif

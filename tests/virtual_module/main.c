@@ -3,6 +3,7 @@
  */
 #include "andlink.h"
 #include "boot.h"
+#include "coap.h"
 #include "control.h"
 #include "error_memory.h"
 #include "module.h"
@@ -127,9 +128,15 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 static const struct argp parser = {
     .options = option_table,
     .parser = parse_option,
-    .doc = "Plays a cellular module from its merged specification. Lines on standard input make things happen: urc "
-           "NAME[.LINE] [FIELD=VALUE...], restart [CAUSE], package [fails], message STATE, handshake STATE, "
-           "deactivate CONTEXT.",
+    .doc = "Plays a cellular module from its merged specification."
+           "\vLines on standard input make happen what the network or the module itself would do:\n\n"
+           "  urc NAME[.LINE] [FIELD=VALUE...]  says a URC of the specification\n"
+           "  restart [CAUSE]                   restarts the module\n"
+           "  deactivate CONTEXT                takes a PDP context away (SSL)\n"
+           "  package [fails]                   offers a firmware package (Andlink)\n"
+           "  message STATE                     what becomes of the next CON messages (Andlink)\n"
+           "  handshake STATE                   how the next DTLS handshakes end (Andlink)\n\n"
+           "Words with blanks stand between quotation marks, as in: urc QLAWRITE msgID=1 token=01 \"data=a b\"",
 };
 
 /* ---- The parts together ---- */
@@ -147,6 +154,7 @@ struct machine {
     struct tcpip tcpip;
     struct andlink andlink;
     struct ssl ssl;
+    struct coap coap;
     uv_signal_t signals[2];
     bool has_host; /* before the transport has returned, too */
 };
@@ -206,6 +214,9 @@ static void open_behaviour(struct machine *machine, const struct options *option
         ssl_open(&machine->ssl, &machine->loop, machine->module, machine->output, machine->resolver, &machine->control);
     }
     error_memory_open(machine->module);
+    if (module_has_command(machine->module, "QCOAPOPEN")) {
+        coap_open(&machine->coap, &machine->loop, machine->module, &machine->registration, options->faults.seed);
+    }
     if (module_has_command(machine->module, "QLASREGIND")) {
         andlink_open(&machine->andlink, &machine->loop, machine->module, &machine->control, &machine->boot,
                      &machine->registration);
@@ -219,6 +230,9 @@ static void close_behaviour(struct machine *machine)
     }
     if (module_has_command(machine->module, "QSSLOPEN")) {
         ssl_close(&machine->ssl);
+    }
+    if (module_has_command(machine->module, "QCOAPOPEN")) {
+        coap_close(&machine->coap);
     }
     if (module_has_command(machine->module, "QLASREGIND")) {
         andlink_close(&machine->andlink);

@@ -15,8 +15,8 @@ struct module;
 /*
  * Behaviour of a command. A command without a handler does what the specification alone says: it keeps settings and
  * reports them. `admit` refuses what cannot be done in the present state, before a prompt is given; NULL admits
- * everything. `run` ends with module_accept() or module_refuse(), at once or later: until then the host's input waits and
- * the request stays as it is.
+ * everything. `run` ends with module_accept() or module_refuse(), at once or later: until then the host's input waits
+ * and the request stays as it is.
  */
 struct handler {
     const char *command;
@@ -77,8 +77,8 @@ const struct request *module_request(const struct module *module);
    the header once; without fields it is the header alone. */
 void module_respond(struct module *module, const struct request *request, const struct fields *fields);
 
-/* Final result codes: the one that the form has for success, and the one for an error. The error is a name of the tables;
-   the command's own standard decides how it is shown. */
+/* Final result codes: the one that the form has for success, and the one for an error. The error is a name of the
+   tables; the command's own standard decides how it is shown. */
 void module_accept(struct module *module, const struct request *request);
 void module_refuse(struct module *module, const struct request *request, const char *error);
 
@@ -93,8 +93,9 @@ struct later module_later(const struct request *request);
 /* A line after OK, by its name or its first word, such as "summary" or "SEND OK". */
 void module_report(struct module *module, struct later later, const char *line, const struct fields *fields);
 
-/* A URC by the name of its line, "" for one without a name; `instance` chooses among modes that are kept for each socket.
-   `tail` follows it as it is. Values that tell which groups are there are worked out. False if there is no such line. */
+/* A URC by the name of its line, "" for one without a name; `instance` chooses among modes that are kept for each
+   socket. `tail` follows it as it is. Values that tell which groups are there are worked out. False if there is no such
+   line. */
 bool module_announce(struct module *module, const char *urc, const char *line, long instance,
                      const struct fields *fields, const struct bytes *tail);
 

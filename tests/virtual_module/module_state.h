@@ -1,6 +1,6 @@
 /*
- * The inside of the module, for its own files only: input.c takes what the host types, module.c finds out who answers it,
- * answer.c answers commands, notice.c says what comes later, online.c is online data mode.
+ * The inside of the module, for its own files only: input.c takes what the host types, module.c finds out who answers
+ * it, answer.c answers commands, notice.c says what comes later, online.c is online data mode.
  */
 #ifndef VIRTUAL_MODULE_MODULE_STATE_H
 #define VIRTUAL_MODULE_MODULE_STATE_H

@@ -1,5 +1,6 @@
 /*
- * Rules between the arguments of a command: what is required or forbidden beside what, and limits that depend on others.
+ * Rules between the arguments of a command: what is required or forbidden beside what, and limits that depend on
+ * others.
  */
 #ifndef VIRTUAL_MODULE_RULES_H
 #define VIRTUAL_MODULE_RULES_H

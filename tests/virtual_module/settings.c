@@ -113,20 +113,27 @@ static bool unset_number(struct view parameter, long *number)
     return view_number(view_get(parameter, "default"), number) || parameter_range(parameter, number, &most);
 }
 
-static bool show_unset(struct view parameter, const char *name, struct fields *fields)
+static bool is_number(struct view parameter)
 {
     const struct view type = view_get(parameter, "type");
+    return view_is(type, "integer") || view_is(type, "hex_integer");
+}
+
+static bool may_be_empty(struct view parameter)
+{
+    return !view_exists(view_get(parameter, "length")) && !view_is(view_get(parameter, "type"), "data") &&
+           view_number_or(view_get(parameter, "min_length"), 1) == 0;
+}
+
+static bool show_unset(struct view parameter, const char *name, struct fields *fields)
+{
     const struct view alternative = view_get(parameter, "or");
     long number = 0;
-    if (view_is(type, "integer") || view_is(type, "hex_integer")) {
-        if (!unset_number(parameter, &number)) {
-            return false;
-        }
+    if (is_number(parameter) && unset_number(parameter, &number)) {
         fields_number(fields, name, number);
         return true;
     }
-    if (!view_exists(alternative) && (view_exists(view_get(parameter, "length")) || view_is(type, "data") ||
-                                      view_number_or(view_get(parameter, "min_length"), 1) != 0)) {
+    if (is_number(parameter) || !(view_exists(alternative) || may_be_empty(parameter))) {
         return false;
     }
     fields_text(fields, name, view_text(alternative));

@@ -50,10 +50,20 @@ ANSWERS = {
     "AT+QIDNSCFG=?": answer("+QIDNSCFG: <PrimaryDNS>[,<SecondaryDNS>]"),
     "AT+QIDNSCFG?": answer('+QIDNSCFG: "127.0.0.1","0.0.0.0"'),
     'AT+QIDNSCFG="127.0.0.1"': answer(),
+    'AT+QCOAPCFG="dtls",0': answer('+QCOAPCFG: "dtls",0'),
+    'AT+QCOAPCFG="psk",0': answer('+QCOAPCFG: "psk","",""'),
+    "AT+QCOAPOPEN=?": answer("+QCOAPOPEN: (0),<CoAP_server>,(1-65535)"),
+    "AT+QCOAPOPEN?": answer(),
+    "AT+QCOAPCLOSE=?": answer("+QCOAPCLOSE: (0)"),
+    "AT+QCOAPOPTION=?": answer("+QCOAPOPTION: (0),(0),<opt_name>,(0-255),<opt_value>,(0,1)"),
+    "AT+QCOAPHEAD=?": answer("+QCOAPHEAD: (0),(1-5),(0-65535),(1-8),<token>"),
+    "AT+QCOAPSEND=?": answer("+QCOAPSEND: (0),(0-3),<method/rspcode>,(0),(0-1024),<data>"),
+    "AT+QCOAPSEND=0": answer("+QCOAPSEND: 0,0"),
 }
 
 # Commands whose write forms need a socket, a server or a name; other files test them.
-ELSEWHERE = {"QIOPEN", "QICLOSE", "QISEND", "QISENDEX", "QIRD", "QISWTMD", "QPING", "QNTP", "QIDNSGIP"}
+ELSEWHERE = {"QIOPEN", "QICLOSE", "QISEND", "QISENDEX", "QIRD", "QISWTMD", "QPING", "QNTP", "QIDNSGIP",
+             "QCOAPOPEN", "QCOAPCLOSE", "QCOAPOPTION", "QCOAPHEAD", "QCOAPSEND"}
 
 INVALID, UNSUPPORTED = 552, 555
 

@@ -111,6 +111,15 @@ def test_time(line, seconds, text):
     assert requests[0][0] == 0x23  # no leap second, version 4, client
 
 
+def test_short_years_and_common_codes(start):
+    """The time command of another family: two digits for the year, and the codes that its other commands have."""
+    line = start("--dns", "127.0.0.1:9", family="bc25")
+    with sntp_server(1539952534) as port:
+        line.ask(f'AT+QNTP=1,"{HOST}",{port},1', OK, urc('+QNTP: 0,"18/10/19,12:35:34+00"'))
+    line.ask(f'AT+QNTP=1,"{NOWHERE}"', OK)
+    line.match(rb"\r\n\+QNTP: 565\r\n")
+
+
 def test_time_by_name(named):
     with sntp_server(86400) as port:
         named.ask(f'AT+QNTP=1,"{ONE}",{port}', OK, urc('+QNTP: 0,"1970/01/02,00:00:00+00"'))

@@ -3,6 +3,7 @@
 #include "address.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { NAME_TEXT = 256, PING_INTERVAL_MS = 20, PING_TTL = 255, SHORTEST_PING_MS = 180, PING_SPREAD_MS = 320 };
 
@@ -106,15 +107,34 @@ static void run_ping(void *owner, const struct request *request)
 
 /* ---- Time ---- */
 
+/* One document has a table for this command alone, the other tells of it by the codes that all commands have. */
+static void add_clock_outcome(const struct tools *tools, const char *outcome, struct fields *fields)
+{
+    static const char *const names[][2] = {
+        {"ok", "success"}, {"no_reply", "operation_timeout"}, {"dns_error", "dns_parse_failed"}};
+    fields_number(fields, "NTP_err", result_code(tools, "NTP_err", outcome));
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; ++i) {
+        if (strcmp(outcome, names[i][0]) == 0) {
+            fields_number(fields, "err", module_error_code(tools->module, names[i][1]));
+        }
+    }
+}
+
 static void finish_clock(struct tools *tools, const char *outcome, const char *time)
 {
     struct fields fields = {.count = 0};
     tools->clock.busy = false;
-    fields_number(&fields, "NTP_err", result_code(tools, "NTP_err", outcome));
+    add_clock_outcome(tools, outcome, &fields);
     if (time != NULL) {
         fields_text(&fields, "time", time);
     }
     module_report(tools->module, tools->clock.later, "+QNTP", &fields);
+}
+
+static bool has_long_years(const struct tools *tools)
+{
+    const struct view time = view_get(view_get(tools->clock.later.command, "parameters"), "time");
+    return strncmp(view_text(view_get(time, "pattern")), "YYYY", 4) == 0;
 }
 
 static void on_time(void *owner, bool success, time_t now)
@@ -127,7 +147,7 @@ static void on_time(void *owner, bool success, time_t now)
         finish_clock(tools, "no_reply", NULL);
         return;
     }
-    strftime(text, sizeof text, "%Y/%m/%d,%H:%M:%S+00", &utc);
+    strftime(text, sizeof text, has_long_years(tools) ? "%Y/%m/%d,%H:%M:%S+00" : "%y/%m/%d,%H:%M:%S+00", &utc);
     finish_clock(tools, "ok", text);
 }
 
