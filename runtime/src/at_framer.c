@@ -311,13 +311,26 @@ static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t
     return at + length;
 }
 
-/* Nearly every byte is greater than CR, so this is the one comparison that most of them cost. */
+/* Whether one of four bytes is below 14, as CR and LF are; bytes from 128 up may be taken for such, never the reverse. */
+static bool may_hold_end(const uint8_t *at)
+{
+    uint32_t four;
+    memcpy(&four, at, sizeof four);
+    return ((four - 0x0E0E0E0Eu) & ~four & 0x80808080u) != 0;
+}
+
+/* The line's CR or LF, or `end`. Lines are long enough for looking at four bytes at once to pay. */
 static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 {
-    while (at < end && (*at > '\r' || !ends_line(*at))) {
+    for (;;) {
+        while (end - at >= 4 && !may_hold_end(at)) {
+            at += 4;
+        }
+        if (at == end || ends_line(*at)) {
+            return at;
+        }
         ++at;
     }
-    return at;
 }
 
 static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint8_t *end)

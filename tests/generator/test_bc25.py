@@ -86,3 +86,17 @@ def test_the_difference_reads_like_a_change_note(capsys):
     assert "- QISEND.send_length: max 512, now 1440" in note
     assert "- QIOPEN.domain_name: max_length 255, now 50 (refuses values that were allowed)" in note
     assert "- err: 566 Socket connection failed, now Socket connect failed" in note
+
+
+@pytest.mark.parametrize("families, lines", [
+    (("bc25", "bc25"), ["From bc25 (BC25, BC32) to bc25 (BC25, BC32)", "", "No difference."]),
+    (("bc65", "bg95"), [
+        "- QIOPEN is gone (breaks programs that use it)", "- QSSLOPEN is new", "- access_mode.per: connectID, now clientID",
+        "- +QSSLRCV: is read as +QSSLRECV:", "- AT+QCOAPOPEN: is no longer read as +QCOAPOPEN:", "- QISWTMD.access_mode: value 2 is new",
+    ]),
+    (("bg95", "bc28"), ["- CMEE.n: value 2 is gone (breaks programs that use it)", "- cme_module is new", "- QLASENDDATA is new"]),
+])
+def test_change_notes_between_the_other_families(capsys, families, lines):
+    assert main(["diff", *families, "--spec", str(ROOT / "spec")]) == 0
+    note = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line not in note] == []

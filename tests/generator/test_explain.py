@@ -35,3 +35,23 @@ def test_unknown_names_are_misuse(capsys, words):
     assert main(["explain", *words, *SPEC]) == 2
     err = capsys.readouterr().err
     assert words[-1].split(".")[-1] in err or words[0] in err
+
+
+@pytest.mark.parametrize("family, name, words", [
+    ("bg95", "QSSLOPEN.access_mode", r"default +0 +\[\S*quectel/ssl\.yaml:\d+:\d+; bg95-ssl 2\.3\.2\]"),
+    ("bg95", "QSSLCFG.seclevel", r"accepts\.1 +secllevel +\[\S*quectel/ssl\.yaml:\d+:\d+"),
+    ("bg95", "QSSLSEND", r"write\.data\.final\.2\.line +SEND FAIL +\[\S*ssl\.yaml:\d+:\d+; bg95-ssl 2\.3\.3\]"),
+    ("bg95", "QSSLCFG.cipher_suites", r"values\.0X0035\.name +TLS_RSA_WITH_AES_256_CBC_SHA"),
+    ("bg95", "bg95-close-time", r"read\.1\.source +bg95-ssl 2\.3\.5"),
+    ("bc28", "QLASENDDATA", r"accepts\.1 +QLASENDATA +\[\S*andlink\.yaml:\d+:\d+; bc28-andlink 3\.5\]"),
+    ("bc28", "QLASENDDATA.mode", r"prefix +0x"),
+    ("bc28", "QLAWRITE", r"lines\.\w+\.answer\.within +10 s"),
+    ("bc28", "cme_module", r"codes\.512\.meaning +Required parameter not configured +\[\S*; bc28-andlink 5, table 5\]"),
+    ("bc28", "+CME ERROR", r"table\.1 +cme_general"),
+    ("bc65", "QCOAPURC", r"lines\.1\.groups\.options\.count +existence bits 1-6"),
+    ("bc65", "QCOAPOPTION", r"write\.rules\.1\.unless\.opt_name +11"),
+    ("bc65", "block_option", r"expression +\(block_num << 4\)"),
+])
+def test_what_is_explained_of_the_other_documents(capsys, family, name, words):
+    text = explained(capsys, family, name)
+    assert re.search(words, text), text

@@ -110,7 +110,7 @@ FORMS = {
     "unknown key of a layer": (LAYER + "§comands: {}\n", f"unknown key 'comands'; expected one of {LAYER_KEYS}"),
     "unknown key of a rule": (
         LAYER + "commands: {XA: {title: A, source: doc 1, response_time: 1 s, "
-        "write: {syntax: 'AT+XA=[<cid>]', rules: [{when: {cid: 1}, §size: {cid: 1..2}}]}}}\nparameters: {cid: {type: integer}}\n",
+        "write: {syntax: 'AT+XA=[<cid>]', rules: [{when: {cid: 1}, require: [cid], §size: {cid: 1..2}}]}}}\nparameters: {cid: {type: integer}}\n",
         "unknown key 'size'; expected one of digits, forbid, length, listed, multiple, range, require, unless, when",
     ),
     "unknown key of a document": (
@@ -125,7 +125,10 @@ FORMS = {
     "text for a mapping": (LAYER + "commands: §none\n", "'commands': expected a mapping, found 'none'"),
     "mapping for a list": (LAYER + "over: §{}\n", "'over': expected a list, found an empty mapping"),
     "number in a list of names": (LAYER + "remove: [§5]\n", "'remove': expected text, found 5"),
-    "empty list": (LAYER + "family: {name: x, models: §[], documents: [doc]}\n", "'models': expected a list, found an empty list"),
+    "empty list": (
+        LAYER + "family: {name: x, models: §[], documents: [doc]}\n",
+        "'models': expected names of modules, or a mapping of names to what they are, found an empty list",
+    ),
     "not a truth value": (
         LAYER + "tables: {t: {title: T, source: doc 1, open: §yes, codes: {1: {name: a, meaning: A}}}}\n",
         "'open': expected true or false, found 'yes'",

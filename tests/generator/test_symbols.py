@@ -2,9 +2,12 @@
 
 import pytest
 
-from conftest import ROOT, tool
+from conftest import FAMILIES, ROOT, tool
 
-FAMILY = [path for path in sorted((ROOT / "generated/bc65").glob("*.c")) if not path.name.endswith("_catalogue.c")]
+FAMILY = [
+    path for family in FAMILIES for path in sorted((ROOT / "generated" / family).glob("*.c")) if not path.name.endswith("_catalogue.c")
+]
+PREFIXES = tuple(f"{family}_" for family in FAMILIES)
 RUNTIME = sorted((ROOT / "runtime/src").glob("*.c"))
 ALLOWED = {"memcpy", "memmove", "memset", "memcmp", "memchr", "strlen"}
 OPTIONS = {
@@ -41,12 +44,12 @@ def test_nothing_but_string_functions_is_needed(objects):
 
 def test_the_names_that_are_defined_begin_with_their_room(objects):
     defined, _ = symbols(objects)
-    assert {name for name in defined if not name.startswith(("at_", "bc65_"))} == set()
+    assert {name for name in defined if not name.startswith(("at_", *PREFIXES))} == set()
 
 
 def test_the_runtime_needs_nothing_of_a_family(objects):
     _, undefined = symbols([path for path in objects if path.stem in {source.stem for source in RUNTIME}])
-    assert {name for name in undefined if name.startswith("bc65_")} == set()
+    assert {name for name in undefined if name.startswith(PREFIXES)} == set()
 
 
 def test_the_check_can_fail(tmp_path):
