@@ -53,7 +53,7 @@ static bool take_number(at_reading *line, const at_field *field, uint8_t index)
 {
     const at_parameter *parameter = field->parameter;
     at_value value;
-    if (!at_value_read(&line->cursor, line->end, parameter, &value)) {
+    if (!at_value_read_number(&line->cursor, line->end, parameter, &value.number)) {
         return false;
     }
     if ((value.number < parameter->minimum || value.number > parameter->maximum || parameter->list_length != 0) &&

@@ -35,16 +35,21 @@ static bool is_whole(const char *cursor, const char *end)
     return cursor >= end || *cursor == ',' || *cursor == ' ' || *cursor == '\t';
 }
 
+bool at_value_read_number(const char **cursor, const char *end, const at_parameter *parameter, int32_t *number)
+{
+    const bool is_read =
+        parameter->type == AT_TYPE_INTEGER
+            ? at_read_integer(cursor, number)
+            : at_read_hex_integer(cursor, (parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0, number);
+    return is_read && is_whole(*cursor, end);
+}
+
 bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value)
 {
-    const bool needs_prefix = (parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0;
-    if (parameter->type == AT_TYPE_INTEGER) {
-        return at_read_integer(cursor, &value->number) && is_whole(*cursor, end);
-    }
     value->number = 0;
     switch ((at_type)parameter->type) {
-    case AT_TYPE_HEX_INTEGER:
-        return at_read_hex_integer(cursor, needs_prefix, &value->number) && is_whole(*cursor, end);
+    case AT_TYPE_INTEGER:
+    case AT_TYPE_HEX_INTEGER: return at_value_read_number(cursor, end, parameter, &value->number);
     case AT_TYPE_LITERAL: return at_read_quoted(cursor, &value->text) && at_same_text(value->text, parameter->name);
     default: break;
     }

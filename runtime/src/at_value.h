@@ -12,6 +12,9 @@ typedef struct at_value {
     at_string text; /* text, and how a word was spelt */
 } at_value;
 
+/* Reads a number, decimal or hexadecimal as its parameter is, and moves the cursor behind it. False if there is none. */
+bool at_value_read_number(const char **cursor, const char *end, const at_parameter *parameter, int32_t *number);
+
 /* Reads a value and moves the cursor behind it. False if there is none of the parameter's type. */
 bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value);
 
