@@ -12,6 +12,9 @@ class Spellings:
         self.taken = {}
 
     def add(self, alias, meant, mark):
+        if alias == meant:
+            self.diagnostics.error(mark, f"'{shown(alias)}' stands for itself")
+            return
         first = self.taken.setdefault(alias, (meant, mark))
         if first[0] != meant:
             self.diagnostics.error(mark, f"'{shown(alias)}' already stands for '{shown(first[0])}'", ("said", first[1]))
@@ -79,10 +82,21 @@ class Spellings:
                 self.diagnostics.error(mark, f"'{shown(alias)}' stands for '{shown(meant)}' and is a line itself", ("which stands", names[alias].mark))
         commands = {}
         for command in family.commands.values():
+            self.check_subjects(command)
             for name in command.accepts:
                 other = family.commands.get(name) or commands.setdefault(name, command)
-                if other is not command:
+                if name == command.name:
+                    self.diagnostics.error(command.mark, f"'{name}' stands for itself")
+                elif other is not command:
                     self.diagnostics.error(command.mark, f"'{name}' stands for {command.name} and for {other.name}", ("which stands", other.mark))
+
+    def check_subjects(self, command):
+        subjects = {sub.name: sub for sub in command.subcommands}
+        for sub in command.subcommands:
+            for name in sub.accepts:
+                other = subjects.setdefault(name, sub)
+                if other is not sub and (f"+{command.name}", name) not in self.taken:
+                    self.diagnostics.error(command.mark, f"'{name}' stands for {command.name} \"{sub.name}\" and for \"{other.name}\"")
 
 
 def beginning_of(line):

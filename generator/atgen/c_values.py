@@ -1,5 +1,7 @@
 """How the types, limits and values of parameters look in the tables of the runtime."""
 
+from .definitions import INT32
+
 LONGEST_LINE = 32767
 LONGEST_DATA = 65535
 IP_ADDRESS_LENGTHS = (2, 45)  # "::" and an IPv6 address with an IPv4 address in it
@@ -64,6 +66,15 @@ def spans_of(codes):
         else:
             spans.append((code, code))
     return spans
+
+
+def others_of(spans):
+    """The numbers between and around spans."""
+    low, others = INT32[0], []
+    for first, last in spans:
+        others += [(low, first - 1)] if low < first else []
+        low = last + 1
+    return others + ([(low, INT32[1])] if low <= INT32[1] else [])
 
 
 def code_of(parameter, value):

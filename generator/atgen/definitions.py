@@ -15,6 +15,7 @@ FITTING = {  # key of a parameter -> the types that it makes sense for
     "count": ("data",), "format": ("data",), "prefix": ("hex_integer",), "digits": ("hex_integer",),
     "or": TEXT, "masked": TEXT,
 }
+SPELLED = {"digits": r"[0-9]*", "hex_string": r"([0-9a-fA-F]{2})*"}
 BITS = r"([A-Za-z][A-Za-z0-9_/]*) bits? ([0-7])(?:-([0-7]))?"
 
 
@@ -182,6 +183,10 @@ class Definitions:
             self.error(mark, f"'{parameter.name}': default {default} is not of type {parameter.type}")
         elif parameter.is_integer:
             self.check_number(parameter.name, default, mark)
+        elif default == parameter.alternative:
+            return
+        elif parameter.type in SPELLED and not re.fullmatch(SPELLED[parameter.type], default):
+            self.error(mark, f"'{parameter.name}': default {default} is not of type {parameter.type}")
         size = default if isinstance(default, int) else len(default.encode()) // (2 if parameter.type == "hex_string" else 1)
         if parameter.minimum is not None and not parameter.minimum <= size <= parameter.maximum:
             limits = f"{parameter.minimum}..{parameter.maximum}"

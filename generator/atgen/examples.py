@@ -9,6 +9,7 @@ import re
 import subprocess
 
 from .diagnostics import Mark
+from .layers import shown_path
 
 WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
 ESCAPE = re.compile(r"\\(?:([rn\\])|x([0-9A-Fa-f]{2}))")
@@ -32,7 +33,7 @@ class Example:
         self.lines = path.read_text(encoding="utf-8").splitlines()
 
     def error(self, number, message):
-        self.diagnostics.error(Mark(self.path, number, 1), message)
+        self.diagnostics.error(Mark(shown_path(self.path), number, 1), message)
 
     def check(self):
         self.check_encoding()

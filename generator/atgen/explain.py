@@ -1,5 +1,6 @@
 """Says where each value of a command, parameter, URC, mode or table comes from."""
 
+from .layers import SINGLE
 from .source import Mapping, Sequence
 
 SECTIONS = ("commands", "urcs", "parameters", "modes", "tables", "results", "errata", "formulas")
@@ -15,28 +16,46 @@ def explain(merged, name):
     if not found:
         raise UnknownName(name)
     lines = []
-    for path, value in found:
+    for path, value, source in found:
         lines.append(path)
-        lines += table(rows(value, ""))
+        lines += table(rows(value, "", source))
     return lines
 
 
 def places(merged, name):
-    """The mappings that `name` stands for: NAME, or COMMAND.PARAMETER, COMMAND.SUBCOMMAND, COMMAND.FORM."""
+    """What `name` stands for: NAME, or COMMAND.PARAMETER, COMMAND.SUBCOMMAND, COMMAND.FORM; each with the citation around it."""
     first, _, rest = name.partition(".")
+    if first in SINGLE and first in merged and not rest:
+        yield first, merged[first], ""
     for section in SECTIONS:
         holder = merged[section].get(first)
         if holder is None:
             continue
         if not rest:
-            yield f"{section}.{first}", holder
+            yield f"{section}.{first}", holder, ""
             continue
+        source = holder.get("source", "")
         for inner in ("parameters", "subcommands", ""):
             inside = holder.get(inner, {}) if inner else holder
             if isinstance(inside, Mapping) and isinstance(inside.get(rest), (Mapping, Sequence)):
-                yield ".".join(part for part in (section, first, inner, rest) if part), inside[rest]
+                yield ".".join(part for part in (section, first, inner, rest) if part), inside[rest], source
         if section in ("commands", "urcs") and rest in merged["parameters"]:
-            yield f"parameters.{rest}", merged["parameters"][rest]
+            yield f"parameters.{rest}", merged["parameters"][rest], ""
+        for path, form in forms(holder, f"{section}.{first}"):
+            if rest in form.get("parameters", {}):
+                yield f"{path}.parameters.{rest}", form["parameters"][rest], form.get("source", source)
+
+
+def forms(holder, path):
+    """The forms and subcommands of a command, where parameters may differ from the command's."""
+    for sub, entry in holder.get("subcommands", {}).items():
+        yield f"{path}.{sub}", entry
+        yield from forms(entry, f"{path}.{sub}")
+    for kind in ("read", "write", "execute"):
+        entries = holder.get(kind, ())
+        for index, entry in enumerate(entries if isinstance(entries, Sequence) else [entries]):
+            if isinstance(entry, Mapping):
+                yield f"{path}.{kind}" + (f".{entry.get('name', index + 1)}" if isinstance(entries, Sequence) else ""), entry
 
 
 def rows(value, prefix, source=""):
@@ -49,7 +68,7 @@ def rows(value, prefix, source=""):
     elif isinstance(value, Sequence):
         for index, item in enumerate(value):
             label = item.get("name", index + 1) if isinstance(item, Mapping) else index + 1
-            name = f"{prefix}.{label}"
+            name = f"{prefix}.{label}" if prefix else str(label)
             yield from rows(item, name, source) if nested(item) else [(name, item, value.marks[index], source)]
 
 

@@ -35,7 +35,7 @@ class Lines(Definitions):
         line = model.Line(item["line"], parsed, item.get("name", ""), mark, item.get("about", ""))
         line.source = self.source(item, scope.source)
         self.resolve(scope, line, item, "line")
-        self.check_data(line, at)
+        self.check_data(line, item, at)
         line.when = self.mode_condition(line, item)
         line.only = self.choices_on_line(line, item, "only")
         line.excluded = self.choices_on_line(line, item, "except")
@@ -62,6 +62,10 @@ class Lines(Definitions):
         for name, entry in item.get("groups", {}).items():
             presence = self.presence(line, name, entry, item["groups"].key_marks[name])
             found += [presence] if presence else []
+            if name in line.parameters and "count" in entry:
+                self.error(item["groups"].key_marks[name], f"'{name}' is a parameter of '{line.text}' too; expected another name for the group")
+            if presence and presence.group in [other.group for other in found[:-1]]:
+                self.error(item["groups"].key_marks[name], f"'{name}': {', '.join(presence.fields)} are in another group of '{line.text}' too")
         for group in line.syntax.repeated - {presence.group for presence in found if presence.repeated}:
             fields = ", ".join(entry.name or "" for entry in line.syntax.fields if entry.group == group)
             self.error(mark, f"'{line.text}': nothing says how often {fields} come; expected a group with a count")
@@ -76,15 +80,24 @@ class Lines(Definitions):
             return None
         members = [field for field in line.syntax.fields if field.name in entry["of"]]
         groups = {field.group for field in members}
-        if len(members) != len(entry["of"]) or len(groups) != 1 or 0 in groups:
+        whole = [field.name for field in line.syntax.fields if field.group in groups]
+        if len(members) != len(entry["of"]) or len(groups) != 1 or 0 in groups or len(whole) != len(members):
             self.error(mark, f"'{name}': {', '.join(entry['of'])} are not one optional group of '{line.text}'")
             return None
         if (members[0].group in line.syntax.repeated) != repeated:
             self.error(at, f"'{name}': a group with [,...] has a count, another one is present or not")
         if not self.check_on_line(line, match[1], at):
             return None
+        order = [field.name for field in line.syntax.fields]
+        teller = line.syntax.fields[order.index(match[1])]
+        if not line.parameters[match[1]].is_integer or teller.group or order.index(match[1]) > order.index(members[0].name):
+            self.error(at, f"'{match[1]}' is no integer that always stands in front of {', '.join(entry['of'])}")
+            return None
         low = int(match[2])
         width = (int(match[3]) if match[3] else low) - low + 1
+        if width < 1:
+            self.error(at, f"'{name}': bits {match[2]}-{match[3]} are upside down; expected the smaller number first")
+            return None
         return model.Presence(name, members[0].group, list(entry["of"]), match[1], low, (1 << width) - 1, repeated)
 
     def answer(self, item):
@@ -96,7 +109,7 @@ class Lines(Definitions):
         terms = self.time(None, entry["within"], entry.marks["within"])
         return model.Answer(entry["with"], entry["within"], sum(milliseconds for milliseconds, _ in terms))
 
-    def check_data(self, line, mark):
+    def check_data(self, line, item, mark):
         for index, entry in enumerate(line.syntax.fields):
             parameter = entry.parameter
             if parameter is None or parameter.type != "data":
@@ -104,15 +117,21 @@ class Lines(Definitions):
             if parameter.count not in line.parameters:
                 self.error(mark, f"'{parameter.name}' on '{line.text}' has no count; where it ends cannot be told")
             if isinstance(parameter.format, model.ItemFormat):
-                self.check_item_format(line, parameter.format, mark)
+                self.check_item_format(line, item, parameter, mark)
             elif parameter.format not in ("text", "hex") and parameter.format not in self.modes:
                 self.error(mark, f"'{parameter.name}': format '{parameter.format}' is neither text, hex nor a mode")
             if index != len(line.syntax.fields) - 1:
                 self.error(mark, f"'{parameter.name}' has to be the last field of '{line.text}'")
 
-    def check_item_format(self, line, item_format, mark):
+    def check_item_format(self, line, item, parameter, mark):
+        item_format = parameter.format
+        group = item.get("groups", {}).get(item_format.group, {})
+        if "count" not in group:
+            self.error(mark, f"'{parameter.name}': '{item_format.group}' is no group of '{line.text}' that repeats")
+            return
         for name in (item_format.key, item_format.value):
-            self.check_on_line(line, name, mark)
+            if name not in group["of"]:
+                self.error(mark, f"'{parameter.name}': '{name}' is no field of the group '{item_format.group}'; expected one of {listed(group['of'])}")
 
     def mode_condition(self, line, item):
         when = {}

@@ -1,5 +1,7 @@
 """Builds the model of a family out of its merged layers, and reports every name that leads nowhere."""
 
+import re
+
 from . import model, syntax
 from .aliases import Spellings
 from .definitions import UINT16, listed
@@ -44,10 +46,33 @@ class Linker(Lines):
             command_line=self.command_line(),
         )
         self.spellings.check(family)
+        self.check_endings(family)
         family.spellings = self.spellings.of
         return family
 
+    def check_endings(self, family):
+        """What a form ends with has to be there."""
+        restarts = any(line.restart for urc in family.urcs.values() for line in urc.lines)
+        for command in family.commands.values():
+            for _, forms in command.all_forms():
+                for form in forms:
+                    if form.restarts and not restarts:
+                        self.error(form.mark, f"{form.text}: ends with the restart, but no URC says that the module has restarted")
+                    if form.online and family.online is None:
+                        self.error(form.mark, f"{form.text}: leads to online data mode, but nothing says how it ends")
+
+    def check_formula(self, name, item):
+        own = [entry.get("parameters", {}) for section in ("commands", "urcs") for entry in self.merged[section].values()]
+        if not any(item["of"] in names for names in (self.shared, *own)):
+            self.error(item.marks["of"], f"'{name}': '{item['of']}' is no parameter of the family")
+        used = set(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", item["expression"])) - {"log2"}
+        for missing in sorted(used - set(item["parameters"])):
+            self.error(item.marks["expression"], f"'{name}': '{missing}' is none of its parameters; expected one of {listed(item['parameters'])}")
+        for unused in sorted(set(item["parameters"]) - used):
+            self.error(item["parameters"].key_marks[unused], f"'{name}': '{unused}' stands nowhere in {item['expression']}")
+
     def formula(self, name, item):
+        self.check_formula(name, item)
         parameters = {
             key: self.parameter(key, entry, item["parameters"].key_marks[key]) for key, entry in item["parameters"].items()
         }
@@ -57,7 +82,7 @@ class Linker(Lines):
         item = self.merged.get("online")
         if item is None:
             return None
-        (guard_time, _), = self.time(None, item["guard_time"], item.marks["guard_time"]) or [(0, ())]
+        guard_time = sum(milliseconds for milliseconds, _ in self.time(None, item["guard_time"], item.marks["guard_time"]))
         self.check_number("guard_time", guard_time, item.marks["guard_time"], 16, UINT16)
         return model.Online(item["about"], self.source(item), item["escape"], guard_time)
 
@@ -162,6 +187,12 @@ class Linker(Lines):
                 self.on_line(form, line.match, line.mark)
         if form.later and not form.within:
             self.error(mark, f"{form.text}: has later results, but nothing says within which time")
+        elif (form.final or form.online or form.restarts) and not form.within:
+            self.error(mark, f"{form.text}: has an end of its own, but nothing says within which time")
+        stand = {*form.parameters, *(name for line in (*form.responses, *form.later) for name in line.parameters)}
+        for name in item.get("parameters", {}):
+            if name in form.refined and name not in stand:
+                self.error(item["parameters"].key_marks[name], f"refines '{name}', which stands on no line of {form.text}")
         return form
 
     def final(self, scope, form, item):
@@ -170,14 +201,19 @@ class Linker(Lines):
         if entries == "restart":
             form.restarts = True
             return
-        for line in self.lines(scope, item, "final"):
+        lines = self.lines(scope, item, "final")
+        for line in lines:
             line.final = True
-            if line.text == "CONNECT":
+            if line.text in ("OK", "ERROR", "NO CARRIER"):
+                self.error(line.mark, f"'{line.text}' is a final result code of every form; expected others")
+            elif line.text == "CONNECT":
                 form.online = True
             elif line.syntax.fields or not line.syntax.bare:
                 self.error(line.mark, f"'{line.text}' is no final result code: expected words alone")
             else:
                 form.final.append(line)
+        if "final" in item and not any(line.success is True for line in lines):
+            self.error(item.marks["final"], f"{form.text}: no final result code says that it succeeded")
 
     @staticmethod
     def resolve(scope, owner, item, key):
@@ -219,13 +255,22 @@ class Linker(Lines):
             self.check_value(form.parameters.get(name), value, item["fixed"].marks[name])
         for name, data in form.counts.items():
             mark = item["counts"].marks[name]
-            if self.on_line(form, data, mark) and form.parameters[data] and form.parameters[data].is_integer:
-                self.error(mark, f"'{data}' is neither data nor text, so it has no length")
+            counter = form.parameters.get(name)
+            if counter and not counter.is_integer:
+                self.error(item["counts"].key_marks[name], f"'{name}' is no integer, so it counts nothing")
+            if self.on_line(form, data, mark):
+                self.check_has_length(form, data, mark)
         for name, parameter in form.parameters.items():
             if parameter and parameter.type == "data" and isinstance(parameter.format, str):
                 known = parameter.format in ("text", "hex") or parameter.format in self.modes or parameter.format in form.parameters
+                if known and parameter.format in form.parameters and not form.parameters[parameter.format].is_integer:
+                    self.error(form.mark, f"'{name}': format '{parameter.format}' is no integer")
                 if not known:
                     self.error(form.mark, f"'{name}': format '{parameter.format}' is neither text, hex, a mode nor a parameter of {form.text}")
+
+    def check_has_length(self, form, name, mark):
+        if form.parameters[name] and form.parameters[name].is_integer:
+            self.error(mark, f"'{name}' is neither data nor text, so it has no length")
 
     def on_line(self, form, name, mark):
         if name not in form.parameters:
@@ -236,11 +281,16 @@ class Linker(Lines):
 
     def rule(self, scope, form, item):
         unless = "unless" in item
+        if unless and "when" in item:
+            self.error(item.key_marks["unless"], "a rule has when or unless; expected one of them")
+        if item and set(item) <= {"when", "unless"}:
+            self.error(item.mark, "a rule that demands nothing; expected require, forbid, range, length, digits, listed or multiple")
         when = self.choices(form, item["unless" if unless else "when"]) if unless or "when" in item else {}
         names = {key: list(item.get(key, ())) for key in ("require", "forbid", "digits")}
         for key, entries in names.items():
             for index, name in enumerate(entries):
-                self.on_line(form, name, item[key].marks[index])
+                if self.on_line(form, name, item[key].marks[index]) and key == "digits":
+                    self.check_has_length(form, name, item[key].marks[index])
         ranges = {}
         for name, text in item.get("range", {}).items():
             mark = item["range"].marks[name]
@@ -252,9 +302,11 @@ class Linker(Lines):
         for name, length in item.get("length", {}).items():
             if self.on_line(form, name, item["length"].key_marks[name]):
                 lengths[name] = self.length(length, item["length"].marks[name], name)
+                self.check_has_length(form, name, item["length"].marks[name])
         for name, number in item.get("multiple", {}).items():
             if self.on_line(form, name, item["multiple"].key_marks[name]):
                 multiples[name] = number
+                self.check_has_length(form, name, item["multiple"].marks[name])
         return model.Rule(
             when, names["require"], names["forbid"], ranges, item.mark, unless, lengths, names["digits"],
             self.listed_values(form, item.get("listed", {})), multiples,

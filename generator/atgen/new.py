@@ -38,6 +38,8 @@ def start(spec, name, base, models):
     """Writes the layer and returns its path."""
     if not re.fullmatch(r"[a-z][a-z0-9]*", name):
         raise Refusal(f"'{name}': a family is called by a lower-case word such as bc66")
+    if name == "at":
+        raise Refusal("'at': the names of the runtime begin with it")
     if name in spec.families() or name in spec.layers:
         raise Refusal(f"'{name}' is there already")
     below = spec.families()[base]
@@ -45,6 +47,9 @@ def start(spec, name, base, models):
     if path.exists():
         raise Refusal(f"{path} is there already")
     models = models or [name.upper()]
+    for model in models:
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_.-]*", model):
+            raise Refusal(f"'{model}': a module is called by a word such as BC66")
     documents = spec.merge(below)["family"]["documents"]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(LAYER.format(

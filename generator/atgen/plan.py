@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import naming
 from .c_model import NONE, Choice, CodeTable, Collision, Expected, FieldTable, FormTable, Limit, Mode, Plan, Rule, Term
-from .c_values import code_of, spans_of
+from .c_values import code_of, others_of, spans_of
 from .model import Parameter
 from .plan_lines import LineShapes, has_data
 from .plan_types import join
@@ -35,6 +35,8 @@ class Planner(LineShapes):
         }
 
     def plan(self):
+        if self.prefix == "at":
+            raise Collision("the names of the runtime begin with at; expected another name for the family")
         if "echo" not in self.modes:
             raise Collision("no layer gives the mode echo, which every client follows")
         forms = []
@@ -62,7 +64,7 @@ class Planner(LineShapes):
         for mode in self.family.modes.values():
             constant = f"{self.upper}_MODE_{naming.upper(mode.name)}"
             modes[mode.name] = Mode(
-                constant, mode.name, first, mode.slots, mode.slot_base, mode.saved, mode.initial, mode.about, mode.per
+                self.claim(constant, ("mode", mode.name)), mode.name, first, mode.slots, mode.slot_base, mode.saved, mode.initial, mode.about, mode.per
             )
             first += mode.slots
         return modes
@@ -73,7 +75,7 @@ class Planner(LineShapes):
         ordered = [self.family.tables[name] for name in of_cme]
         ordered += [table for name, table in self.family.tables.items() if name not in of_cme]
         return [
-            CodeTable(f"{self.prefix}_{naming.lower(table.name)}", table.name, table.title, table.codes, table.name in of_cme)
+            CodeTable(self.claim(f"{self.prefix}_{naming.lower(table.name)}", ("table", table.name)), table.name, table.title, table.codes, table.name in of_cme)
             for table in ordered
         ]
 
@@ -252,8 +254,11 @@ class Planner(LineShapes):
             raise Collision(f"{form.text}: a condition on several parameters at once is not possible yet")
         (name, values), = when.items()
         codes = {code_of(form.parameters[name], value) for value in values}
+        known = form.parameters[name].values
+        if unless and known is None:
+            return Choice(others_of(spans_of(codes)), self.index_of(entries, name))
         if unless:
-            codes = {value.code for value in form.parameters[name].values} - codes
+            codes = {value.code for value in known} - codes
         return Choice(spans_of(codes), self.index_of(entries, name))
 
     def terms(self, terms, form, entries):

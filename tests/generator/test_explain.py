@@ -55,3 +55,17 @@ def test_unknown_names_are_misuse(capsys, words):
 def test_what_is_explained_of_the_other_documents(capsys, family, name, words):
     text = explained(capsys, family, name)
     assert re.search(words, text), text
+
+
+@pytest.mark.parametrize("family, name, words", [
+    ("bg95", "QSSLCFG.seclevel", r"default +0 +\[\S*ssl\.yaml:\d+:\d+; bg95-ssl 2\.3\.1\]"),
+    ("bg95", "QSSLOPEN.access_mode", r"commands\.QSSLOPEN\.write\.\w+\.parameters\.access_mode\n"),
+    ("bg95", "QSSLRECV.readlen", r"write\.2\.parameters\.readlen\n.*\n +range +1\.\.1500 +\[\S*ssl\.yaml:\d+:\d+; bg95-ssl 2\.3\.4\]"),
+    ("bg95", "QSSLSEND.write", r"\n  data\.counts\.sendlen +data +\[\S*; bg95-ssl 2\.3\.3\]"),
+    ("bg95", "QSSLCRYPT.input_data", r"commands\.QSSLCRYPT\.AES\.parameters\.input_data|commands\.QSSLCRYPT\.AES\.write"),
+    ("bg95", "online", r"guard_time +1 s +\[\S*; bg95-ssl 1\.4\]"),
+    ("bc28", "command_line", r"joined_by +;"),
+])
+def test_citations_and_refined_parameters(capsys, family, name, words):
+    text = explained(capsys, family, name)
+    assert re.search(words, text), text
