@@ -20,19 +20,51 @@ def compare(old, new):
         line for name in one["urcs"] if name in two["urcs"] for line in urcs(name, one["urcs"][name], two["urcs"][name])
     ])
     lines += section("Modes", names(one["modes"], two["modes"]) + [
-        f"{name}.{key}: {one['modes'][name].get(key, 'not stated')}, now {two['modes'][name].get(key, 'not stated')}"
-        for name in one["modes"] if name in two["modes"]
-        for key in ("initial", "saved", "per", "min", "max") if one["modes"][name].get(key) != two["modes"][name].get(key)
+        line for name in one["modes"] if name in two["modes"]
+        for line in differing(f"{name}.", ("initial", "saved", "per", "min", "max", "values"), one["modes"][name], two["modes"][name])
     ])
-    lines += section("Other", [
-        f"{what}: {in_words(one.get(key))}, now {in_words(two.get(key))}"
-        for key, what in (("online", "online data mode"), ("command_line", "several commands on one line"))
-        if one.get(key) != two.get(key)
-    ] + aliases(one.get("accepts", ()), two.get("accepts", ())))
+    lines += section("Other", differing("", ("formulas",), one, two) + whole(one, two) + aliases(one.get("accepts", ()), two.get("accepts", ())))
     lines += section("Tables", names(one["errors"], two["errors"]) + [
         line for name in one["errors"] if name in two["errors"] for line in tables(name, one["errors"][name], two["errors"][name])
     ])
-    return lines if len(lines) > 1 else lines + ["", "No difference."]
+    if len(lines) > 1:
+        return lines
+    same = without_descriptions(one) == without_descriptions(two)
+    return lines + ["", "No difference." if same else "Only names, descriptions and sources differ."]
+
+
+DESCRIPTIONS = ("family", "title", "about", "about_models", "models", "documents", "source", "notes", "errata", "meaning", "tables")
+
+
+def without_descriptions(value):
+    if isinstance(value, dict):
+        return {key: without_descriptions(item) for key, item in value.items() if key not in DESCRIPTIONS}
+    return [without_descriptions(item) for item in value] if isinstance(value, list) else value
+
+
+def differing(where, keys, one, two):
+    """A line for each of the keys under which two records differ."""
+    return [
+        f"{where}{WORDS.get(key, key)}: {in_words(one.get(key))}, now {in_words(two.get(key))}"
+        for key in keys if one.get(key) != two.get(key)
+    ]
+
+
+def whole(one, two):
+    """What a family has or has not: online data mode, several commands on a line."""
+    lines = []
+    for key, what, shown in (
+        ("online", "online data mode", lambda item: f"{item['escape']} with {item['guard_time']} ms of silence"),
+        ("command_line", "several commands on one line", lambda item: f"joined by {item['joined_by']}"),
+    ):
+        first, second = one.get(key), two.get(key)
+        if first and not second:
+            lines.append(f"{what} is gone (breaks programs that use it)")
+        elif second and not first:
+            lines.append(f"{what} is new: {shown(second)}")
+        elif first and shown(first) != shown(second):
+            lines.append(f"{what}: {shown(first)}, now {shown(second)}")
+    return lines
 
 
 def aliases(one, two):
@@ -80,7 +112,7 @@ def commands(name, one, two):
     return lines
 
 
-WORDS = {"omitted": "without its values", "sets": "sets modes", "data_entry": "data entry", "refines": "differs from the command"}
+WORDS = {"omitted": "without its values", "sets": "sets modes", "data_entry": "data entry"}
 EFFECTS = {
     "takes_effect": "takes effect", "deep_sleep": "over deep sleep", "saved": "saved", "not_saved": "not saved",
     "lost_in_deep_sleep": "lost in deep sleep",
@@ -124,13 +156,16 @@ def form(name, one, two):
         lines.append(f"{name}: {one['syntax']} is now {two['syntax']}")
     if one.get("timeout_ms") != two.get("timeout_ms"):
         lines.append(f"{name}: OK within {one['timeout_ms']} ms, now {two['timeout_ms']} ms")
-    for what in ("omitted", "fixed", "rules", "sets", "data_entry", "prompt", "counts", "refines"):
-        if one.get(what) != two.get(what):
-            lines.append(f"{name}: {WORDS.get(what, what)}: {in_words(one.get(what))}, now {in_words(two.get(what))}")
+    lines += differing(f"{name}: ", ("omitted", "fixed", "rules", "sets", "data_entry", "prompt", "counts"), one, two)
+    for key in {**one.get("refines", {}), **two.get("refines", {})}:
+        lines += parameters(f"{name}: {key} here", one.get("refines", {}).get(key, {}), two.get("refines", {}).get(key, {}))
     lines += shapes(name, one.get("responses", ()), two.get("responses", ()), "response")
     lines += shapes(name, later(one), later(two), "result")
     if finals(one) != finals(two):
-        lines.append(f"{name}: ends with {' or '.join(finals(one))}, now with {' or '.join(finals(two))}")
+        lines.append(f"{name}: ends with {' or '.join(finals(one))}, now with {' or '.join(finals(two))} (breaks programs that wait for it)")
+    ends = [[limit for item in entry.get("results", ()) if "result" in item for limit in item.get("within", ())] for entry in (one, two)]
+    if ends[0] != ends[1]:
+        lines.append(f"{name}: the end within {times({'within': ends[0]})}, now {times({'within': ends[1]})}")
     for key, entry in {entry["line"]: entry for entry in later(one)}.items():
         other = {item["line"]: item for item in later(two)}.get(key)
         if other and entry.get("within") != other.get("within"):
@@ -160,7 +195,24 @@ def shapes(name, one, two, what):
     lines = [f"{name}: {what} {line} is now spelled {new}" for line, new in renamed.items() if line != new]
     lines += [f"{name}: {what} {line} comes in other modes now" for line, new in renamed.items() if line == new]
     lines += [f"{name}: {what} {line} is gone" for line in gone if line not in renamed]
+    lines += changed_lines(name, one, two, what)
     return lines + [f"{name}: {what} {line} is new" for line in added if line not in renamed.values()]
+
+
+LINE_KEYS = (
+    "unsafe", "restart", "answer", "groups", "only", "except", "sets", "repeat", "optional", "success", "match", "followed_by",
+)
+
+
+def changed_lines(name, one, two, what):
+    """Lines that look alike and mean something else."""
+    others = {(entry["line"], str(entry.get("when", ""))): entry for entry in two}
+    lines = []
+    for entry in one:
+        other = others.get((entry["line"], str(entry.get("when", ""))))
+        if other is not None:
+            lines += differing(f"{name}: {what} {entry['line']}: ", LINE_KEYS, entry, other)
+    return lines
 
 
 def parameters(name, one, two):
@@ -170,6 +222,10 @@ def parameters(name, one, two):
             narrower = " (refuses values that were allowed)" if narrows(key, one.get(key), two.get(key)) else ""
             lines.append(f"{name}: {key} {one.get(key, 'not stated')}, now {two.get(key, 'not stated')}{narrower}")
     first, second = ({value["value"]: value for value in entry.get("values", ())} for entry in (one, two))
+    lines += differing(f"{name}: ", ("open", "secret", "one_of", "count"), one, two)
+    for value in first:
+        if value in second:
+            lines += differing(f"{name}: value {value}: ", ("name", "supported", "digits"), first[value], second[value])
     lines += [f"{name}: value {value} is gone (breaks programs that use it)" for value in first if value not in second]
     return lines + [f"{name}: value {value} is new" for value in second if value not in first]
 
@@ -192,7 +248,7 @@ def urcs(name, one, two):
 
 
 def tables(name, one, two):
-    first, second = ({code["code"]: code["meaning"] for code in codes} for codes in (one, two))
+    first, second = ({code["code"]: f"{code['meaning']} ({code['name']})" for code in codes} for codes in (one, two))
     lines = [f"{name}: {code} ({first[code]}) is gone" for code in first if code not in second]
     lines += [f"{name}: {code} ({second[code]}) is new" for code in second if code not in first]
     return lines + [

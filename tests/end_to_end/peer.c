@@ -137,26 +137,3 @@ void peer_close(int socket)
 {
     (void)close(socket);
 }
-
-int peer_open(test_rig *rig, int id, bc65_access_mode access_mode)
-{
-    int port;
-    const int listener = peer_listen(&port);
-    const bc65_qiopen_write open = {
-        .context_id = 1,
-        .connect_id = id,
-        .service_type = BC65_SERVICE_TYPE_TCP,
-        .address = AT_STR(PEER_HOST),
-        .remote_port = port,
-        .local_port = AT_SOME(0),
-        .access_mode = {access_mode, true},
-    };
-    bc65_qiopen_result opened;
-    int peer;
-    EXPECT_OK(rig, bc65_qiopen(&rig->modem, &open, &opened));
-    assert_int_equal(opened.connect_id, id);
-    assert_int_equal(opened.err, BC65_ERR_SUCCESS);
-    peer = peer_accept(listener);
-    peer_close(listener);
-    return peer;
-}

@@ -42,7 +42,4 @@ void peer_expect_end(int socket);
 
 void peer_close(int socket);
 
-/* Opens socket `id` of the module to a new peer and returns the peer's end of the connection. */
-int peer_open(test_rig *rig, int id, bc65_access_mode access_mode);
-
 #endif

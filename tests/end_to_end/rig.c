@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* -- Port ---------------------------------------------------------------------------------------------------------- */
 
@@ -33,54 +34,62 @@ static at_status count_and_wait(void *user, at_client *client, uint32_t millisec
 
 /* -- URCs ---------------------------------------------------------------------------------------------------------- */
 
-static at_string text_of(const bc65_urc *urc)
+static void keep_urc(test_rig *rig, const family_urc *urc)
 {
-    switch (urc->id) {
-    case BC65_URC_QIURC_INCOMING: return urc->as.qiurc_incoming.remote_ip;
-    case BC65_URC_QIDNSGIP_ADDRESS: return urc->as.qidnsgip_address.host_ip_addr;
-    case BC65_URC_QPING_REPLY: return urc->as.qping_reply.ip_address;
-    case BC65_URC_QNTP: return urc->as.qntp.time;
-    default: return at_string_of(NULL);
-    }
-}
-
-static void keep_urc(test_rig *rig, const bc65_urc *urc)
-{
-    const at_string text = text_of(urc);
     seen_urc *seen = &rig->urcs[rig->urc_count++ % MOST_URCS];
-    assert_true(text.length < URC_TEXT);
     seen->urc = *urc;
     memset(seen->text, 0, sizeof seen->text);
-    if (text.length > 0) {
-        memcpy(seen->text, text.text, text.length);
-    }
+    family_write_texts(urc, seen->text, sizeof seen->text);
+}
+
+static void append(pushed_bytes *pushed, at_bytes data)
+{
+    assert_true(pushed->length + data.length <= PUSHED);
+    memcpy(pushed->bytes + pushed->length, data.bytes, data.length);
+    pushed->length += data.length;
 }
 
 /* Data come in pieces that follow each other without a gap. */
-static void keep_data(test_rig *rig, const bc65_urc *urc)
+static void keep_data(pushed_bytes *pushed, const family_urc *urc)
 {
-    pushed_bytes *pushed = &rig->pushed[urc->as.qiurc_recv_pushed.connect_id];
-    if (urc->data.bytes == NULL) {
-        assert_int_equal(pushed->expected, 0);
-        assert_int_equal(urc->data_total, urc->as.qiurc_recv_pushed.current_recv_length);
-        pushed->expected = urc->data_total;
-        ++pushed->headers;
-        return;
-    }
     assert_int_equal(urc->data_total - urc->data_offset, pushed->expected);
-    assert_true(urc->data.length <= pushed->expected && pushed->length + urc->data.length <= PUSHED);
-    memcpy(pushed->bytes + pushed->length, urc->data.bytes, urc->data.length);
-    pushed->length += urc->data.length;
+    assert_true(urc->data.length <= pushed->expected);
+    append(pushed, urc->data);
     pushed->expected -= urc->data.length;
 }
 
-static void on_urc(void *user, const bc65_urc *urc)
+static void expect_data(pushed_bytes *pushed, const family_urc *urc, size_t length)
 {
-    if (urc->id == BC65_URC_QIURC_RECV_PUSHED) {
-        keep_data(user, urc);
-    } else {
-        keep_urc(user, urc);
+    assert_int_equal(pushed->expected, 0);
+    assert_int_equal(urc->data_total, length);
+    pushed->expected = length;
+    ++pushed->headers;
+}
+
+static void on_urc(void *user, const family_urc *urc)
+{
+    test_rig *rig = user;
+    size_t length = 0;
+    const int place = family_data_place(urc, &length);
+    if (urc->data.bytes != NULL) {
+        keep_data(&rig->pushed[place], urc);
+        return;
     }
+    if (place >= 0) {
+        expect_data(&rig->pushed[place], urc, length);
+    }
+    keep_urc(rig, urc);
+}
+
+static void on_online(void *user, at_bytes data, at_status status)
+{
+    test_rig *rig = user;
+    if (data.bytes != NULL) {
+        append(&rig->online, data);
+        return;
+    }
+    ++rig->online_endings;
+    rig->online_outcome = status;
 }
 
 static void on_line(void *user, const at_event *event)
@@ -103,7 +112,7 @@ int rig_number(const char *name, int fallback)
 int rig_setup(void **state)
 {
     static test_rig the_rig;
-    const bc65_ate_write echo_off = {.value = BC65_ATE_VALUE_OFF};
+    const FAMILY_NAME(_ate_write) echo_off = {.value = 0};
     const char *device = getenv("ATBIND_DEVICE");
     test_rig *rig = &the_rig;
     memset(rig, 0, sizeof *rig);
@@ -114,13 +123,14 @@ int rig_setup(void **state)
     }
     (void)signal(SIGPIPE, SIG_IGN);
     rig->port = (at_port){.write = count_and_write, .now = now, .wait = count_and_wait, .user = rig};
-    if (at_client_init(&rig->modem, &bc65_module, &rig->port, rig->line,
+    if (at_client_init(&rig->modem, &FAMILY_NAME(_module), &rig->port, rig->line,
                        (size_t)rig_number("ATBIND_BUFFER", LONGEST_LINE_BUFFER)) != AT_OK) {
         return -1;
     }
-    bc65_on_urc(&rig->modem, on_urc, rig);
+    FAMILY_NAME(_on_urc)(&rig->modem, on_urc, rig);
+    at_client_on_online(&rig->modem, on_online, rig);
     at_client_on_line(&rig->modem, on_line, rig);
-    return rig_number("ATBIND_ECHO", 0) == 1 || bc65_ate(&rig->modem, &echo_off) == AT_OK ? 0 : -1;
+    return rig_number("ATBIND_ECHO", 0) == 1 || FAMILY_NAME(_ate)(&rig->modem, &echo_off) == AT_OK ? 0 : -1;
 }
 
 /* Whatever a test was about, nothing may have been misread meanwhile. */
@@ -182,19 +192,24 @@ at_status rig_finish(test_rig *rig)
     return rig->outcome;
 }
 
-const bc65_urc *rig_wait_for_urc(test_rig *rig, bc65_urc_id id)
+const seen_urc *rig_wait_for_seen(test_rig *rig, family_urc_id id)
 {
     const uint32_t began = now(rig);
     for (;;) {
         while (rig->urcs_taken < rig->urc_count) {
-            const bc65_urc *urc = &rig->urcs[rig->urcs_taken++ % MOST_URCS].urc;
-            if (urc->id == id) {
-                return urc;
+            const seen_urc *seen = &rig->urcs[rig->urcs_taken++ % MOST_URCS];
+            if (seen->urc.id == id) {
+                return seen;
             }
         }
         assert_false(is_late(rig, began));
         rig_pump(rig);
     }
+}
+
+const family_urc *rig_wait_for_urc(test_rig *rig, family_urc_id id)
+{
+    return &rig_wait_for_seen(rig, id)->urc;
 }
 
 void rig_wait_for_pushed(test_rig *rig, int socket, size_t length)
@@ -226,23 +241,21 @@ void expect_text(at_string view, const char *text)
     assert_memory_equal(view.text, text, view.length);
 }
 
-/* -- Settings ------------------------------------------------------------------------------------------------------ */
-
-void rig_show_lengths(test_rig *rig, bool shown)
+void rig_expect_pushed(test_rig *rig, int socket, const void *expected, size_t length)
 {
-    const bc65_qicfg_showlength_write setting = {
-        .show_length_mode = shown ? BC65_QICFG_SHOW_LENGTH_MODE_SHOWN : BC65_QICFG_SHOW_LENGTH_MODE_HIDDEN};
-    EXPECT_OK(rig, bc65_qicfg_showlength(&rig->modem, &setting, NULL));
+    pushed_bytes *pushed = &rig->pushed[socket];
+    rig_wait_for_pushed(rig, socket, length);
+    assert_int_equal(pushed->length, length);
+    assert_int_equal(pushed->expected, 0);
+    assert_memory_equal(pushed->bytes, expected, length);
+    pushed->length = 0;
 }
 
-void rig_set_view(test_rig *rig, bc65_qicfg_view_mode view)
-{
-    const bc65_qicfg_viewmode_write setting = {.view_mode = view};
-    EXPECT_OK(rig, bc65_qicfg_viewmode(&rig->modem, &setting, NULL));
-}
+/* -- Control ------------------------------------------------------------------------------------------------------- */
 
-void rig_receive_as(test_rig *rig, bc65_qicfg_recv_data_format format)
+void rig_control(const char *line)
 {
-    const bc65_qicfg_dataformat_write setting = {.recv_data_format = format};
-    EXPECT_OK(rig, bc65_qicfg_dataformat(&rig->modem, &setting, NULL));
+    const int control = rig_number("ATBIND_CONTROL", -1);
+    assert_int_equal(write(control, line, strlen(line)), strlen(line));
+    assert_int_equal(write(control, "\n", 1), 1);
 }

@@ -5,22 +5,22 @@
 #define ATBIND_TESTS_END_TO_END_RIG_H
 
 #include "at_port_posix.h"
-#include "bc65/bc65.h"
+#include "family.h"
 
 #include <stdarg.h>
 #include <setjmp.h>
 
 #include <cmocka.h>
 
-enum { LONGEST_LINE_BUFFER = 512, MOST_URCS = 512, URC_TEXT = 64, SOCKETS = 6, PUSHED = 1 << 17, PATIENCE_MS = 10000 };
+enum { LONGEST_LINE_BUFFER = 512, MOST_URCS = 1024, URC_TEXT = 640, PLACES = 12, PUSHED = 1 << 17, PATIENCE_MS = 10000 };
 
-/* A URC without its data; `text` is a copy of the one text that a URC of the family can have. */
+/* A URC without its data; `text` is what family_write_texts() makes of its texts. */
 typedef struct seen_urc {
-    bc65_urc urc;
+    family_urc urc;
     char text[URC_TEXT];
 } seen_urc;
 
-/* Data that were pushed to one socket. */
+/* Data that came with URCs, for one socket, or in online data mode. */
 typedef struct pushed_bytes {
     size_t length;
     size_t headers;
@@ -40,7 +40,10 @@ typedef struct test_rig {
     seen_urc urcs[MOST_URCS];
     size_t urc_count;
     size_t urcs_taken;
-    pushed_bytes pushed[SOCKETS];
+    pushed_bytes pushed[PLACES];
+    pushed_bytes online;
+    unsigned online_endings;
+    at_status online_outcome;
     size_t odd_lines; /* unknown, malformed, truncated */
     bool expects_odd_lines;
 
@@ -68,10 +71,19 @@ void rig_ended(void *user, at_status status);
 at_status rig_finish(test_rig *rig);
 
 /* Waits for the next URC with this id, passing over others. */
-const bc65_urc *rig_wait_for_urc(test_rig *rig, bc65_urc_id id);
+const family_urc *rig_wait_for_urc(test_rig *rig, family_urc_id id);
+
+/* The same, with its texts. */
+const seen_urc *rig_wait_for_seen(test_rig *rig, family_urc_id id);
 
 /* Waits until as many bytes have been pushed to a socket. */
 void rig_wait_for_pushed(test_rig *rig, int socket, size_t length);
+
+/* Asserts that exactly these bytes have been pushed to a socket since the last time. */
+void rig_expect_pushed(test_rig *rig, int socket, const void *expected, size_t length);
+
+/* Makes something happen in the module: a line on its standard input. */
+void rig_control(const char *line);
 
 /* Asserts the outcome of a call; on a difference tells both names and what the client knows about it. */
 void rig_expect(const test_rig *rig, at_status status, at_status expected, const char *file, int line);
@@ -82,26 +94,21 @@ void rig_expect(const test_rig *rig, at_status status, at_status expected, const
 /* Makes a call that waits, then one that does not, and asserts that both end as expected. */
 #define EXPECT_BOTH(rig, expected, name, ...)                                                                         \
     do {                                                                                                              \
-        EXPECT(rig, expected, bc65_##name(&(rig)->modem, __VA_ARGS__));                                               \
+        EXPECT(rig, expected, FAMILY_NAME(_##name)(&(rig)->modem, __VA_ARGS__));                                      \
         EXPECT(rig, AT_PENDING,                                                                                       \
-               bc65_##name##_start(&(rig)->modem, &(rig)->call, __VA_ARGS__, rig_ended, rig));                        \
+               FAMILY_NAME(_##name##_start)(&(rig)->modem, &(rig)->call, __VA_ARGS__, rig_ended, rig));               \
         EXPECT(rig, expected, rig_finish(rig));                                                                       \
     } while (0)
 
 /* The same for commands without arguments and without a response. */
 #define EXPECT_BOTH_BARE(rig, name)                                                                                   \
     do {                                                                                                              \
-        EXPECT_OK(rig, bc65_##name(&(rig)->modem));                                                                   \
-        EXPECT(rig, AT_PENDING, bc65_##name##_start(&(rig)->modem, &(rig)->call, rig_ended, rig));                    \
+        EXPECT_OK(rig, FAMILY_NAME(_##name)(&(rig)->modem));                                                          \
+        EXPECT(rig, AT_PENDING, FAMILY_NAME(_##name##_start)(&(rig)->modem, &(rig)->call, rig_ended, rig));           \
         EXPECT_OK(rig, rig_finish(rig));                                                                              \
     } while (0)
 
 /* Asserts that a view holds this text. */
 void expect_text(at_string view, const char *text);
-
-/* Switches "showlength", "viewmode" and the format of received data. */
-void rig_show_lengths(test_rig *rig, bool shown);
-void rig_set_view(test_rig *rig, bc65_qicfg_view_mode view);
-void rig_receive_as(test_rig *rig, bc65_qicfg_recv_data_format format);
 
 #endif
