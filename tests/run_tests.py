@@ -45,6 +45,7 @@ def suites(root, results):
     yield "embedding", [*pytest, "tests/embedding"], python_path
     yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
     yield "end to end", [*pytest, "tests/end_to_end"], {**python_path, **module}
+    yield "firmware", [*pytest, "tests/firmware"], {**python_path, **host, **module}
     demo = [sys.executable, "tests/demo/run_demo.py", str(root / "build" / "gcc"), str(tools / "bc65.json")]
     yield "demo", demo, {}
 

@@ -64,10 +64,21 @@ static unsigned misfit_of_fixed(const request *asked, const at_form *form)
     return points;
 }
 
+/* Data that are given with their length are meant for the line itself, where a form has them there. */
+static bool types_counted_data(const request *asked, const at_form *form)
+{
+    bool counted = false;
+    for (uint8_t index = 0; index < form->field_count && form->data != AT_NONE; ++index) {
+        const at_field *field = &form->fields[index];
+        counted = counted || ((field->flags & AT_FIELD_COUNT) != 0 && find_given(asked, field) != NULL);
+    }
+    return counted && find_given(asked, &form->fields[form->data]) != NULL;
+}
+
 /* How badly a form fits: names it does not know weigh more than names it lacks. */
 static unsigned misfit(const request *asked, const at_form *form)
 {
-    unsigned points = misfit_of_fixed(asked, form);
+    unsigned points = misfit_of_fixed(asked, form) + (types_counted_data(asked, form) ? 1u : 0u);
     for (size_t index = 0; index < asked->pair_count; ++index) {
         points += find_field(form, asked->pairs[index].name) == NULL ? 200u : 0u;
     }

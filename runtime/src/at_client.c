@@ -115,6 +115,7 @@ at_status at_client_init(at_client *client, const at_module *module, const at_po
 
 at_status at_client_feed(at_client *client, const void *bytes, size_t length)
 {
+    const uint8_t *at = (const uint8_t *)bytes;
     if (client == NULL || (bytes == NULL && length > 0)) {
         return AT_ERROR_ARGUMENT;
     }
@@ -123,9 +124,14 @@ at_status at_client_feed(at_client *client, const void *bytes, size_t length)
     }
     client->statistics.bytes += (uint32_t)length;
     client->handling = true;
-    if (length > 0) {
-        at_receiver_feed(&client->receiver, (const uint8_t *)bytes, length);
+    while (length > 0) {
+        const size_t taken = at_receiver_feed(&client->receiver, at, length);
+        at += taken;
+        length -= taken;
         at_online_fed(client);
+        if (client->current != NULL && client->current->state == AT_CALL_SENDING_DATA) {
+            at_call_go_on_sending(client, client->current);
+        }
     }
     client->handling = false;
     return AT_OK;
@@ -265,6 +271,9 @@ void at_client_restarted(at_client *client)
 {
     if (client == NULL) {
         return;
+    }
+    if (!client->handling) {
+        at_framer_release(&client->receiver.framer); /* the last bytes of the peer, before its connection is gone */
     }
     at_client_doom_calls(client);
     at_online_end(client, AT_ERROR_REBOOT);

@@ -93,7 +93,7 @@ void at_framer_leave_online(at_framer *framer)
 {
     if (at_framer_is_online(framer)) {
         framer->state = IN_LINE;
-        at_framer_release(framer);
+        framer->held = 0;
     }
 }
 
@@ -441,10 +441,10 @@ static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const ui
 
 /* -- The stream ----------------------------------------------------------------------------------------------------- */
 
-/* Takes bytes up to the end, or up to where an echo has come to be expected. */
+/* Takes bytes up to the end, or up to where an echo has come to be expected or a handler has asked for a pause. */
 static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    while (at < end && framer->echo == NULL) {
+    while (at < end && framer->echo == NULL && !framer->paused) {
         switch ((enum state)framer->state) {
         case IN_LINE: at = take_line(framer, at, end); break;
         case AT_BREAK: at = take_break(framer, at); break;
@@ -493,16 +493,28 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
     if (framer->echo_matched == framer->echo_length) {
         framer->echo = NULL;
     } else if (at < end) {
+        const uint8_t *stop = echo + framer->echo_matched;
         framer->echo = NULL;
-        (void)take(framer, echo, echo + framer->echo_matched);
+        while (echo < stop && framer->echo == NULL) {
+            framer->paused = false; /* these bytes are nowhere else: no pause among them */
+            echo = take(framer, echo, stop);
+        }
     }
     return at;
 }
 
-void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)
+size_t at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)
 {
+    const uint8_t *at = bytes;
     const uint8_t *end = bytes + length;
-    while (bytes < end) {
-        bytes = framer->echo != NULL ? take_echo(framer, bytes, end) : take(framer, bytes, end);
+    framer->paused = false;
+    while (at < end && !framer->paused) {
+        at = framer->echo != NULL ? take_echo(framer, at, end) : take(framer, at, end);
     }
+    return (size_t)(at - bytes);
+}
+
+void at_framer_pause(at_framer *framer)
+{
+    framer->paused = true;
 }

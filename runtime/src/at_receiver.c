@@ -574,9 +574,9 @@ at_status at_receiver_init(at_receiver *receiver, const at_module *module, at_ev
     return at_framer_init(&receiver->framer, &events, receiver, buffer, size);
 }
 
-void at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length)
+size_t at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length)
 {
-    at_framer_feed(&receiver->framer, bytes, length);
+    return at_framer_feed(&receiver->framer, bytes, length);
 }
 
 void at_receiver_expect(at_receiver *receiver, const at_form *form)

@@ -278,6 +278,7 @@ static void leaving_makes_lines_of_what_follows(void **state)
     RIG_FEED(&rig, "CONNECT\r");
     at_framer_leave_online(&rig.framer);
     RIG_FEED(&rig, "\nRDY\r\nCONNECT\r\nabc\r\nNO");
+    at_framer_release(&rig.framer);
     at_framer_leave_online(&rig.framer);
     RIG_FEED(&rig, "RDY\r\n");
     assert_log(&rig.log, "line CONNECT\nline RDY\nline CONNECT\nonline abc\\x0D\\x0ANO\nline RDY\n");

@@ -56,6 +56,7 @@ typedef struct at_framer {
     uint8_t half;       /* first digit of a pair, or none */
     bool hex;
     bool prompt; /* a prompt is expected: look for > at the start of a line */
+    bool paused; /* by a handler */
     bool spoilt; /* a character that is no hexadecimal digit stood among digits */
     bool quoted; /* a quotation mark follows the data */
     uint8_t held;   /* bytes held back, because they could be the beginning of ... */
@@ -68,8 +69,11 @@ typedef struct at_framer {
  */
 at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size);
 
-/* Takes the next bytes of the stream. */
-void at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length);
+/* Takes the next bytes of the stream. Returns how many: all, unless an event's handler has called at_framer_pause(). */
+size_t at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length);
+
+/* Lets at_framer_feed() return once the event being handled is over. */
+void at_framer_pause(at_framer *framer);
 
 /* Whether the line is in online data mode: bytes pass without being looked at, but for NO CARRIER on a line of its own. */
 bool at_framer_is_online(const at_framer *framer);
@@ -86,7 +90,7 @@ void at_framer_escape_failed(at_framer *framer);
  */
 void at_framer_release(at_framer *framer);
 
-/* Ends online data mode, for example because the module has restarted. What is held back is delivered. */
+/* Ends online data mode, for example because the module has restarted. What is held back is dropped. */
 void at_framer_leave_online(at_framer *framer);
 
 /* Whether counted data are still to come. */

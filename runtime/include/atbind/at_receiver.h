@@ -77,8 +77,8 @@ typedef struct at_receiver {
 at_status at_receiver_init(at_receiver *receiver, const at_module *module, at_event_handler *handler, void *owner,
                            uint8_t *buffer, size_t size);
 
-/* Takes the next received bytes and raises their events. */
-void at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length);
+/* Takes the next received bytes and raises their events. Returns how many it took: fewer after at_framer_pause(). */
+size_t at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length);
 
 /* Says which command is in flight, so that its responses are told from URCs; null for none. */
 void at_receiver_expect(at_receiver *receiver, const at_form *form);

@@ -1,0 +1,119 @@
+"""Builds images for boards that QEMU plays, and runs them."""
+
+import os
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+IMAGES = Path(__file__).parent / "images"
+PATIENCE = 30  # seconds that anything may take before a test fails
+
+CORES = {"microbit": "Cortex-M0", "mps2-an385": "Cortex-M3", "mps2-an386": "Cortex-M4", "mps2-an505": "Cortex-M33"}
+
+
+def build_folder(board):
+    return ROOT / "build" / "firmware" / board
+
+
+def build(board):
+    """Compiles what has changed of a board's images; warnings are errors."""
+    folder = build_folder(board)
+    toolchain = Path(__file__).parent / "arm-none-eabi.cmake"
+    configure = ["cmake", "-S", IMAGES, "-B", folder, "--toolchain", toolchain, f"-DBOARD={board}"]
+    for command in (configure, ["cmake", "--build", folder]):
+        done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+class Machine:
+    """A board with an image. What the firmware says by semihosting is in `said` once the machine has ended."""
+
+    def __init__(self, board, image, serial, arguments=()):
+        program = build_folder(board) / f"{image}.elf"
+        semihosting = ",".join(["enable=on", "target=native", f"arg={image}", *(f"arg={word}" for word in arguments)])
+        self.process = subprocess.Popen(
+            ["qemu-system-arm", "-machine", board, "-display", "none", "-monitor", "none", "-kernel", str(program),
+             "-chardev", f"socket,id=line,{serial}", "-serial", "chardev:line", "-semihosting-config", semihosting],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )
+        self.said = None
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def wait(self, patience=PATIENCE):
+        """Waits for the firmware to end by itself; returns QEMU's status."""
+        try:
+            self.said, _ = self.process.communicate(timeout=patience)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError(f"the firmware does not end; it said: {self.said}") from None
+        return self.process.returncode
+
+    def kill(self):
+        self.process.kill()
+        self.said, _ = self.process.communicate()
+
+
+def record(kind, data=b""):
+    return kind.encode() + len(data).to_bytes(2, "little") + data
+
+
+def records_of(entries):
+    for kind, data in entries:
+        if kind == "mode":
+            yield from (record("M", word) for word in data.split())
+        else:
+            yield record(">" if kind == "host" else "<", data)
+
+
+class Player:
+    """The image that plays transcripts, on a board; see images/transcripts/main.c for what it is told."""
+
+    AS_RECORDED = 0
+    BYTE_BY_BYTE = 1  # a greater number is a seed of random pieces
+
+    def __init__(self, board, family, folder):
+        path = folder / "line"
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(os.fspath(path))
+            listener.listen(1)
+            listener.settimeout(PATIENCE)
+            self.machine = Machine(board, f"transcripts_{family}", f"path={path}")
+            self.line, _ = listener.accept()
+        path.unlink()
+        self.line.settimeout(0.2)
+
+    def play(self, entries, plays):
+        """The events of a transcript for each (buffer size, way to cut), as lines of JSON. `entries` are (kind, bytes)."""
+        self.line.sendall(record("B") + b"".join(records_of(entries)))
+        for buffer_size, way in plays:
+            self.line.sendall(record("P", buffer_size.to_bytes(2, "little") + way.to_bytes(2, "little")))
+            yield self.read_to_empty_line()
+
+    def read_to_empty_line(self):
+        received = b""
+        end = time.monotonic() + PATIENCE
+        while not received.endswith(b"\n\n") and received != b"\n":
+            try:
+                piece = self.line.recv(65536)
+            except TimeoutError:
+                piece = None
+            assert piece != b"" and time.monotonic() < end, f"the firmware stopped: {self.ending()}; it wrote {received!r}"
+            received += piece or b""
+        return received.splitlines()[:-1]
+
+    def ending(self):
+        self.machine.kill()
+        return self.machine.said
+
+    def close(self):
+        """Ends the firmware; returns what it said."""
+        if self.machine.is_running():
+            self.line.sendall(b"Q")
+            status = self.machine.wait()
+            assert status == 0, self.machine.said
+        self.line.close()
+        return self.machine.said
