@@ -247,13 +247,46 @@ static at_status take_field(at_reading *line, const at_field *field, uint8_t ind
     return at_reading_fail(line, field, index);
 }
 
+/*
+ * Nearly every field is a number of a few digits, without blanks and within its range. Such a one is taken here, at a
+ * third of the cost; of any other nothing is taken, and it goes the long way.
+ */
+static bool take_plain_number(at_reading *line, const at_field *field)
+{
+    enum { MOST_DIGITS = 9 }; /* as many fit 32 bits whatever they are */
+    const at_parameter *parameter = field->parameter;
+    const char *at = line->cursor;
+    const char *first;
+    int32_t number = 0;
+    if ((field->flags & AT_FIELD_COMMA) != 0 && *at++ != ',') {
+        return false;
+    }
+    for (first = at; (uint8_t)(*at - '0') < 10u; ++at) {
+        number = (int32_t)((uint32_t)number * 10u + (uint32_t)(*at - '0'));
+    }
+    if (at == first || at - first > MOST_DIGITS || (*at != ',' && at != line->end)) {
+        return false;
+    }
+    if (number < parameter->minimum || number > parameter->maximum || parameter->list_length != 0) {
+        return false;
+    }
+    line->cursor = at;
+    store_number(line, field, number);
+    line->counted_zero = line->counted_zero || (number == 0 && field->other != AT_NONE);
+    return true;
+}
+
 static at_status take_fields(at_reading *line)
 {
     const at_shape *shape = line->shape;
     at_status status = AT_OK;
     uint8_t index;
     for (index = 0; index < shape->field_count && status == AT_OK; ++index) {
-        status = take_field(line, &shape->fields[index], index);
+        const at_field *field = &shape->fields[index];
+        if (field->parameter->type != AT_TYPE_INTEGER || (field->group != 0 && shape->presence_count != 0) ||
+            line->absent != 0 || !take_plain_number(line, field)) {
+            status = take_field(line, field, index);
+        }
     }
     return status;
 }
