@@ -453,6 +453,27 @@ at_status bc25_qird_start(at_client *client, at_call *call, const bc25_qird_writ
     return at_client_start_fresh(client, call, &fresh);
 }
 
+at_status bc25_qird_to(at_client *client, const bc25_qird_write *arguments, bc25_qird_response *result,
+                       at_data_sink *sink, void *sink_user, size_t *received)
+{
+    at_call call = {.form = &bc25_form_qird, .arguments = arguments, .result = result, .sink = sink,
+                .sink_user = sink_user};
+    const at_status status = at_client_run(client, &call);
+    if (received != NULL) {
+        *received = call.data_length;
+    }
+    return status;
+}
+
+at_status bc25_qird_to_start(at_client *client, at_call *call, const bc25_qird_write *arguments,
+                             bc25_qird_response *result, at_data_sink *sink, void *sink_user, at_done *done,
+                             void *user)
+{
+    const at_call fresh = {.form = &bc25_form_qird, .arguments = arguments, .result = result, .sink = sink,
+                       .sink_user = sink_user, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
 at_status bc25_qiswtmd_test(at_client *client, bc25_ranges *result, char *text, size_t text_size)
 {
     at_call call = {.form = &bc25_form_qiswtmd_test, .result = result, .text = text, .text_size = text_size};
@@ -764,4 +785,20 @@ at_status bc25_qsclk_start(at_client *client, at_call *call, const bc25_qsclk_wr
 {
     const at_call fresh = {.form = &bc25_form_qsclk, .arguments = arguments, .done = done, .user = user};
     return at_client_start_fresh(client, call, &fresh);
+}
+
+/* Commands without arguments whose answers tell modes. */
+static const at_form *const questions[] = {
+    &bc25_form_cmee_read,
+    &bc25_form_qistate_read,
+};
+
+at_status bc25_sync(at_client *client)
+{
+    return at_client_sync(client, questions, sizeof questions / sizeof questions[0]);
+}
+
+at_status bc25_sync_start(at_client *client, at_sync *sync, at_done *done, void *user)
+{
+    return at_client_sync_start(client, sync, questions, sizeof questions / sizeof questions[0], done, user);
 }

@@ -28,7 +28,6 @@ extern "C" {
  */
 at_status bc25_at(at_client *client);
 at_status bc25_at_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch command echo.
  *
@@ -38,7 +37,6 @@ at_status bc25_at_start(at_client *client, at_call *call, at_done *done, void *u
 at_status bc25_ate(at_client *client, const bc25_ate_write *arguments);
 at_status bc25_ate_start(at_client *client, at_call *call, const bc25_ate_write *arguments, at_done *done,
                          void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -50,7 +48,6 @@ at_status bc25_ate_start(at_client *client, at_call *call, const bc25_ate_write 
 at_status bc25_cmee_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_cmee_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -61,7 +58,6 @@ at_status bc25_cmee_test_start(at_client *client, at_call *call, bc25_ranges *re
 at_status bc25_cmee_read(at_client *client, bc25_cmee_response *result);
 at_status bc25_cmee_read_start(at_client *client, at_call *call, bc25_cmee_response *result, at_done *done,
                                void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -71,7 +67,6 @@ at_status bc25_cmee_read_start(at_client *client, at_call *call, bc25_cmee_respo
 at_status bc25_cmee(at_client *client, const bc25_cmee_write *arguments);
 at_status bc25_cmee_start(at_client *client, at_call *call, const bc25_cmee_write *arguments, at_done *done,
                           void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -83,7 +78,6 @@ at_status bc25_cmee_start(at_client *client, at_call *call, const bc25_cmee_writ
 at_status bc25_cgatt_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_cgatt_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -94,7 +88,6 @@ at_status bc25_cgatt_test_start(at_client *client, at_call *call, bc25_ranges *r
 at_status bc25_cgatt_read(at_client *client, bc25_cgatt_response *result);
 at_status bc25_cgatt_read_start(at_client *client, at_call *call, bc25_cgatt_response *result, at_done *done,
                                 void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -104,7 +97,6 @@ at_status bc25_cgatt_read_start(at_client *client, at_call *call, bc25_cgatt_res
 at_status bc25_cgatt(at_client *client, const bc25_cgatt_write *arguments);
 at_status bc25_cgatt_start(at_client *client, at_call *call, const bc25_cgatt_write *arguments, at_done *done,
                            void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -116,7 +108,6 @@ at_status bc25_cgatt_start(at_client *client, at_call *call, const bc25_cgatt_wr
 at_status bc25_cgpaddr_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_cgpaddr_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -127,7 +118,6 @@ at_status bc25_cgpaddr_test_start(at_client *client, at_call *call, bc25_ranges 
 at_status bc25_cgpaddr_read(at_client *client, bc25_cgpaddr_line_handler on_line, void *line_user);
 at_status bc25_cgpaddr_read_start(at_client *client, at_call *call, bc25_cgpaddr_line_handler on_line,
                                   void *line_user, at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -139,7 +129,6 @@ at_status bc25_cgpaddr(at_client *client, const bc25_cgpaddr_write *arguments, b
                        void *line_user);
 at_status bc25_cgpaddr_start(at_client *client, at_call *call, const bc25_cgpaddr_write *arguments,
                              bc25_cgpaddr_line_handler on_line, void *line_user, at_done *done, void *user);
-
 /*
  * Open a socket service.
  *
@@ -151,7 +140,6 @@ at_status bc25_cgpaddr_start(at_client *client, at_call *call, const bc25_cgpadd
 at_status bc25_qiopen_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qiopen_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                  at_done *done, void *user);
-
 /*
  * Open a socket service. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID> cannot be read
  * safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1 makes it safe.
@@ -164,7 +152,6 @@ at_status bc25_qiopen_test_start(at_client *client, at_call *call, bc25_ranges *
 at_status bc25_qiopen(at_client *client, const bc25_qiopen_write *arguments, bc25_qiopen_result *result);
 at_status bc25_qiopen_start(at_client *client, at_call *call, const bc25_qiopen_write *arguments,
                             bc25_qiopen_result *result, at_done *done, void *user);
-
 /*
  * Close a socket service.
  *
@@ -176,7 +163,6 @@ at_status bc25_qiopen_start(at_client *client, at_call *call, const bc25_qiopen_
 at_status bc25_qiclose_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qiclose_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Close a socket service.
  *
@@ -186,7 +172,6 @@ at_status bc25_qiclose_test_start(at_client *client, at_call *call, bc25_ranges 
 at_status bc25_qiclose(at_client *client, const bc25_qiclose_write *arguments);
 at_status bc25_qiclose_start(at_client *client, at_call *call, const bc25_qiclose_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -195,7 +180,6 @@ at_status bc25_qiclose_start(at_client *client, at_call *call, const bc25_qiclos
  */
 at_status bc25_qistate_test(at_client *client);
 at_status bc25_qistate_test_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -206,7 +190,6 @@ at_status bc25_qistate_test_start(at_client *client, at_call *call, at_done *don
 at_status bc25_qistate_read(at_client *client, bc25_qistate_status_handler on_line, void *line_user);
 at_status bc25_qistate_read_start(at_client *client, at_call *call, bc25_qistate_status_handler on_line,
                                   void *line_user, at_done *done, void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -220,7 +203,6 @@ at_status bc25_qistate_by_context_start(at_client *client, at_call *call,
                                         const bc25_qistate_by_context_write *arguments,
                                         bc25_qistate_status_handler on_line, void *line_user, at_done *done,
                                         void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -234,7 +216,6 @@ at_status bc25_qistate_by_socket_start(at_client *client, at_call *call,
                                        const bc25_qistate_by_socket_write *arguments,
                                        bc25_qistate_status_handler on_line, void *line_user, at_done *done,
                                        void *user);
-
 /*
  * Send data.
  *
@@ -246,7 +227,6 @@ at_status bc25_qistate_by_socket_start(at_client *client, at_call *call,
 at_status bc25_qisend_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qisend_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                  at_done *done, void *user);
-
 /*
  * Send data. Data within the command line, between quotation marks.
  *
@@ -256,7 +236,6 @@ at_status bc25_qisend_test_start(at_client *client, at_call *call, bc25_ranges *
 at_status bc25_qisend_inline(at_client *client, const bc25_qisend_inline_write *arguments);
 at_status bc25_qisend_inline_start(at_client *client, at_call *call, const bc25_qisend_inline_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Send data. Data after the prompt, ended by Ctrl+Z.
  *
@@ -267,7 +246,6 @@ at_status bc25_qisend_inline_start(at_client *client, at_call *call, const bc25_
 at_status bc25_qisend_text(at_client *client, const bc25_qisend_text_write *arguments);
 at_status bc25_qisend_text_start(at_client *client, at_call *call, const bc25_qisend_text_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Send data. A fixed number of data bytes after the prompt; any byte may occur in them.
  *
@@ -278,7 +256,6 @@ at_status bc25_qisend_text_start(at_client *client, at_call *call, const bc25_qi
 at_status bc25_qisend_data(at_client *client, const bc25_qisend_data_write *arguments);
 at_status bc25_qisend_data_start(at_client *client, at_call *call, const bc25_qisend_data_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits.
  *
@@ -290,7 +267,6 @@ at_status bc25_qisend_data_start(at_client *client, at_call *call, const bc25_qi
 at_status bc25_qisendex_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qisendex_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. Digits within the command line, between quotation marks.
  *
@@ -300,7 +276,6 @@ at_status bc25_qisendex_test_start(at_client *client, at_call *call, bc25_ranges
 at_status bc25_qisendex_inline(at_client *client, const bc25_qisendex_inline_write *arguments);
 at_status bc25_qisendex_inline_start(at_client *client, at_call *call, const bc25_qisendex_inline_write *arguments,
                                      at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. Digits after the prompt, ended by Ctrl+Z.
  *
@@ -311,7 +286,6 @@ at_status bc25_qisendex_inline_start(at_client *client, at_call *call, const bc2
 at_status bc25_qisendex_text(at_client *client, const bc25_qisendex_text_write *arguments);
 at_status bc25_qisendex_text_start(at_client *client, at_call *call, const bc25_qisendex_text_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. A fixed number of data bytes after the prompt, as digits.
  *
@@ -322,7 +296,6 @@ at_status bc25_qisendex_text_start(at_client *client, at_call *call, const bc25_
 at_status bc25_qisendex_data(at_client *client, const bc25_qisendex_data_write *arguments);
 at_status bc25_qisendex_data_start(at_client *client, at_call *call, const bc25_qisendex_data_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Read received data.
  *
@@ -334,7 +307,6 @@ at_status bc25_qisendex_data_start(at_client *client, at_call *call, const bc25_
 at_status bc25_qird_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qird_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Read received data.
  *
@@ -343,12 +315,17 @@ at_status bc25_qird_test_start(at_client *client, at_call *call, bc25_ranges *re
  * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * data receives the bytes that follow the response, received their number; more than data_size bytes end in
  * AT_ERROR_BUFFER.
+ * The functions with _to hand the bytes to sink instead, in pieces as they arrive.
  */
 at_status bc25_qird(at_client *client, const bc25_qird_write *arguments, bc25_qird_response *result, void *data,
                     size_t data_size, size_t *received);
 at_status bc25_qird_start(at_client *client, at_call *call, const bc25_qird_write *arguments,
                           bc25_qird_response *result, void *data, size_t data_size, at_done *done, void *user);
-
+at_status bc25_qird_to(at_client *client, const bc25_qird_write *arguments, bc25_qird_response *result,
+                       at_data_sink *sink, void *sink_user, size_t *received);
+at_status bc25_qird_to_start(at_client *client, at_call *call, const bc25_qird_write *arguments,
+                             bc25_qird_response *result, at_data_sink *sink, void *sink_user, at_done *done,
+                             void *user);
 /*
  * Switch the data access mode of a socket.
  *
@@ -360,7 +337,6 @@ at_status bc25_qird_start(at_client *client, at_call *call, const bc25_qird_writ
 at_status bc25_qiswtmd_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qiswtmd_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Switch the data access mode of a socket.
  *
@@ -369,7 +345,6 @@ at_status bc25_qiswtmd_test_start(at_client *client, at_call *call, bc25_ranges 
  */
 at_status bc25_qiswtmd_read(at_client *client);
 at_status bc25_qiswtmd_read_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch the data access mode of a socket. While access_mode is 1 and show_length_mode is 0, +QIURC:
  * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
@@ -381,7 +356,6 @@ at_status bc25_qiswtmd_read_start(at_client *client, at_call *call, at_done *don
 at_status bc25_qiswtmd(at_client *client, const bc25_qiswtmd_write *arguments);
 at_status bc25_qiswtmd_start(at_client *client, at_call *call, const bc25_qiswtmd_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Ping a remote server.
  *
@@ -393,7 +367,6 @@ at_status bc25_qiswtmd_start(at_client *client, at_call *call, const bc25_qiswtm
 at_status bc25_qping_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qping_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Ping a remote server.
  *
@@ -407,7 +380,6 @@ at_status bc25_qping(at_client *client, const bc25_qping_write *arguments, bc25_
 at_status bc25_qping_start(at_client *client, at_call *call, const bc25_qping_write *arguments,
                            bc25_qping_reply_handler on_line, void *line_user, bc25_qping_summary *result,
                            at_done *done, void *user);
-
 /*
  * Synchronise the local time with an NTP server.
  *
@@ -419,7 +391,6 @@ at_status bc25_qping_start(at_client *client, at_call *call, const bc25_qping_wr
 at_status bc25_qntp_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qntp_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Synchronise the local time with an NTP server.
  *
@@ -432,7 +403,6 @@ at_status bc25_qntp(at_client *client, const bc25_qntp_write *arguments, bc25_qn
                     size_t text_size);
 at_status bc25_qntp_start(at_client *client, at_call *call, const bc25_qntp_write *arguments,
                           bc25_qntp_result *result, char *text, size_t text_size, at_done *done, void *user);
-
 /*
  * Get the IP addresses of a domain name.
  *
@@ -444,7 +414,6 @@ at_status bc25_qntp_start(at_client *client, at_call *call, const bc25_qntp_writ
 at_status bc25_qidnsgip_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qidnsgip_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Get the IP addresses of a domain name.
  *
@@ -458,7 +427,6 @@ at_status bc25_qidnsgip(at_client *client, const bc25_qidnsgip_write *arguments,
 at_status bc25_qidnsgip_start(at_client *client, at_call *call, const bc25_qidnsgip_write *arguments,
                               bc25_qidnsgip_address_handler on_line, void *line_user, bc25_qidnsgip_result *result,
                               at_done *done, void *user);
-
 /*
  * Configure optional parameters.
  *
@@ -469,7 +437,6 @@ at_status bc25_qidnsgip_start(at_client *client, at_call *call, const bc25_qidns
 at_status bc25_qicfg_test(at_client *client, bc25_ranges_handler on_line, void *line_user);
 at_status bc25_qicfg_test_start(at_client *client, at_call *call, bc25_ranges_handler on_line, void *line_user,
                                 at_done *done, void *user);
-
 /*
  * Format of data to be sent and of received data.
  *
@@ -481,7 +448,6 @@ at_status bc25_qicfg_dataformat(at_client *client, const bc25_qicfg_dataformat_w
                                 bc25_qicfg_dataformat_response *result);
 at_status bc25_qicfg_dataformat_start(at_client *client, at_call *call, const bc25_qicfg_dataformat_write *arguments,
                                       bc25_qicfg_dataformat_response *result, at_done *done, void *user);
-
 /*
  * Output format of received data.
  *
@@ -493,7 +459,6 @@ at_status bc25_qicfg_viewmode(at_client *client, const bc25_qicfg_viewmode_write
                               bc25_qicfg_viewmode_response *result);
 at_status bc25_qicfg_viewmode_start(at_client *client, at_call *call, const bc25_qicfg_viewmode_write *arguments,
                                     bc25_qicfg_viewmode_response *result, at_done *done, void *user);
-
 /*
  * Whether optional lengths are shown. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID>
  * cannot be read safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1
@@ -507,7 +472,6 @@ at_status bc25_qicfg_showlength(at_client *client, const bc25_qicfg_showlength_w
                                 bc25_qicfg_showlength_response *result);
 at_status bc25_qicfg_showlength_start(at_client *client, at_call *call, const bc25_qicfg_showlength_write *arguments,
                                       bc25_qicfg_showlength_response *result, at_done *done, void *user);
-
 /*
  * Query the last error code.
  *
@@ -516,7 +480,6 @@ at_status bc25_qicfg_showlength_start(at_client *client, at_call *call, const bc
  */
 at_status bc25_qigeterror_test(at_client *client);
 at_status bc25_qigeterror_test_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the last error code.
  *
@@ -528,7 +491,6 @@ at_status bc25_qigeterror_test_start(at_client *client, at_call *call, at_done *
 at_status bc25_qigeterror(at_client *client, bc25_qigeterror_response *result, char *text, size_t text_size);
 at_status bc25_qigeterror_start(at_client *client, at_call *call, bc25_qigeterror_response *result, char *text,
                                 size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -540,7 +502,6 @@ at_status bc25_qigeterror_start(at_client *client, at_call *call, bc25_qigeterro
 at_status bc25_qidnscfg_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qidnscfg_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -552,7 +513,6 @@ at_status bc25_qidnscfg_test_start(at_client *client, at_call *call, bc25_ranges
 at_status bc25_qidnscfg_read(at_client *client, bc25_qidnscfg_response *result, char *text, size_t text_size);
 at_status bc25_qidnscfg_read_start(at_client *client, at_call *call, bc25_qidnscfg_response *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -562,7 +522,6 @@ at_status bc25_qidnscfg_read_start(at_client *client, at_call *call, bc25_qidnsc
 at_status bc25_qidnscfg(at_client *client, const bc25_qidnscfg_write *arguments);
 at_status bc25_qidnscfg_start(at_client *client, at_call *call, const bc25_qidnscfg_write *arguments, at_done *done,
                               void *user);
-
 /*
  * Configure the keepalive of TCP sockets.
  *
@@ -574,7 +533,6 @@ at_status bc25_qidnscfg_start(at_client *client, at_call *call, const bc25_qidns
 at_status bc25_qikalive_test(at_client *client, bc25_ranges *result, char *text, size_t text_size);
 at_status bc25_qikalive_test_start(at_client *client, at_call *call, bc25_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the keepalive of TCP sockets.
  *
@@ -585,7 +543,6 @@ at_status bc25_qikalive_test_start(at_client *client, at_call *call, bc25_ranges
 at_status bc25_qikalive_read(at_client *client, bc25_qikalive_response *result);
 at_status bc25_qikalive_read_start(at_client *client, at_call *call, bc25_qikalive_response *result, at_done *done,
                                    void *user);
-
 /*
  * Configure the keepalive of TCP sockets.
  *
@@ -595,7 +552,6 @@ at_status bc25_qikalive_read_start(at_client *client, at_call *call, bc25_qikali
 at_status bc25_qikalive(at_client *client, const bc25_qikalive_write *arguments);
 at_status bc25_qikalive_start(at_client *client, at_call *call, const bc25_qikalive_write *arguments, at_done *done,
                               void *user);
-
 /*
  * Configure sleep.
  *
@@ -605,6 +561,12 @@ at_status bc25_qikalive_start(at_client *client, at_call *call, const bc25_qikal
 at_status bc25_qsclk(at_client *client, const bc25_qsclk_write *arguments);
 at_status bc25_qsclk_start(at_client *client, at_call *call, const bc25_qsclk_write *arguments, at_done *done,
                            void *user);
+/*
+ * Asks the module for the modes that it tells without arguments, for a client that starts while the module has been
+ * running: see at_sync.h. A command that the module refuses is passed over.
+ */
+at_status bc25_sync(at_client *client);
+at_status bc25_sync_start(at_client *client, at_sync *sync, at_done *done, void *user);
 
 #ifdef __cplusplus
 }

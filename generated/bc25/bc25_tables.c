@@ -575,11 +575,16 @@ const at_shape bc25_shape_cmee_ranges = {
 static const at_field bc25_shape_cmee_response_fields[] = {
     {&bc25_parameter_cmee_n, offsetof(bc25_cmee_response, n), 0, 0, 0, AT_NONE},
 };
+static const at_effect bc25_shape_cmee_response_effects[] = {
+    {BC25_MODE_CMEE, AT_NONE, 0, AT_KEEP},
+};
 const at_shape bc25_shape_cmee_response = {
     .head = BC25_HEAD_CMEE,
     .urc = AT_NONE,
     .fields = bc25_shape_cmee_response_fields,
     .field_count = 1,
+    .effects = bc25_shape_cmee_response_effects,
+    .effect_count = 1,
     .size = sizeof(bc25_cmee_response),
 };
 

@@ -518,3 +518,18 @@ at_status bc28_nrb_start(at_client *client, at_call *call, at_done *done, void *
     const at_call fresh = {.form = &bc28_form_nrb, .done = done, .user = user};
     return at_client_start_fresh(client, call, &fresh);
 }
+
+/* Commands without arguments whose answers tell modes. */
+static const at_form *const questions[] = {
+    &bc28_form_cmee_read,
+};
+
+at_status bc28_sync(at_client *client)
+{
+    return at_client_sync(client, questions, sizeof questions / sizeof questions[0]);
+}
+
+at_status bc28_sync_start(at_client *client, at_sync *sync, at_done *done, void *user)
+{
+    return at_client_sync_start(client, sync, questions, sizeof questions / sizeof questions[0], done, user);
+}

@@ -28,7 +28,6 @@ extern "C" {
  */
 at_status bc28_at(at_client *client);
 at_status bc28_at_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch command echo.
  *
@@ -38,7 +37,6 @@ at_status bc28_at_start(at_client *client, at_call *call, at_done *done, void *u
 at_status bc28_ate(at_client *client, const bc28_ate_write *arguments);
 at_status bc28_ate_start(at_client *client, at_call *call, const bc28_ate_write *arguments, at_done *done,
                          void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -50,7 +48,6 @@ at_status bc28_ate_start(at_client *client, at_call *call, const bc28_ate_write 
 at_status bc28_cmee_test(at_client *client, bc28_ranges *result, char *text, size_t text_size);
 at_status bc28_cmee_test_start(at_client *client, at_call *call, bc28_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -61,7 +58,6 @@ at_status bc28_cmee_test_start(at_client *client, at_call *call, bc28_ranges *re
 at_status bc28_cmee_read(at_client *client, bc28_cmee_response *result);
 at_status bc28_cmee_read_start(at_client *client, at_call *call, bc28_cmee_response *result, at_done *done,
                                void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -71,7 +67,6 @@ at_status bc28_cmee_read_start(at_client *client, at_call *call, bc28_cmee_respo
 at_status bc28_cmee(at_client *client, const bc28_cmee_write *arguments);
 at_status bc28_cmee_start(at_client *client, at_call *call, const bc28_cmee_write *arguments, at_done *done,
                           void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -83,7 +78,6 @@ at_status bc28_cmee_start(at_client *client, at_call *call, const bc28_cmee_writ
 at_status bc28_cgatt_test(at_client *client, bc28_ranges *result, char *text, size_t text_size);
 at_status bc28_cgatt_test_start(at_client *client, at_call *call, bc28_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -94,7 +88,6 @@ at_status bc28_cgatt_test_start(at_client *client, at_call *call, bc28_ranges *r
 at_status bc28_cgatt_read(at_client *client, bc28_cgatt_response *result);
 at_status bc28_cgatt_read_start(at_client *client, at_call *call, bc28_cgatt_response *result, at_done *done,
                                 void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -104,7 +97,6 @@ at_status bc28_cgatt_read_start(at_client *client, at_call *call, bc28_cgatt_res
 at_status bc28_cgatt(at_client *client, const bc28_cgatt_write *arguments);
 at_status bc28_cgatt_start(at_client *client, at_call *call, const bc28_cgatt_write *arguments, at_done *done,
                            void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -116,7 +108,6 @@ at_status bc28_cgatt_start(at_client *client, at_call *call, const bc28_cgatt_wr
 at_status bc28_cgpaddr_test(at_client *client, bc28_ranges *result, char *text, size_t text_size);
 at_status bc28_cgpaddr_test_start(at_client *client, at_call *call, bc28_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -128,7 +119,6 @@ at_status bc28_cgpaddr(at_client *client, const bc28_cgpaddr_write *arguments, b
                        void *line_user);
 at_status bc28_cgpaddr_start(at_client *client, at_call *call, const bc28_cgpaddr_write *arguments,
                              bc28_cgpaddr_line_handler on_line, void *line_user, at_done *done, void *user);
-
 /*
  * Set or delete the address of the bootstrap or LwM2M server.
  *
@@ -139,7 +129,6 @@ at_status bc28_cgpaddr_start(at_client *client, at_call *call, const bc28_cgpadd
 at_status bc28_qlaserverip_read(at_client *client, bc28_qlaserverip_server_handler on_line, void *line_user);
 at_status bc28_qlaserverip_read_start(at_client *client, at_call *call, bc28_qlaserverip_server_handler on_line,
                                       void *line_user, at_done *done, void *user);
-
 /*
  * Set or delete the address of the bootstrap or LwM2M server.
  *
@@ -149,7 +138,6 @@ at_status bc28_qlaserverip_read_start(at_client *client, at_call *call, bc28_qla
 at_status bc28_qlaserverip_set(at_client *client, const bc28_qlaserverip_set_write *arguments);
 at_status bc28_qlaserverip_set_start(at_client *client, at_call *call, const bc28_qlaserverip_set_write *arguments,
                                      at_done *done, void *user);
-
 /*
  * Set or delete the address of the bootstrap or LwM2M server. Deletes the address that matches, or without a port
  * whatever is stored for that address.
@@ -160,7 +148,6 @@ at_status bc28_qlaserverip_set_start(at_client *client, at_call *call, const bc2
 at_status bc28_qlaserverip_delete(at_client *client, const bc28_qlaserverip_delete_write *arguments);
 at_status bc28_qlaserverip_delete_start(at_client *client, at_call *call,
                                         const bc28_qlaserverip_delete_write *arguments, at_done *done, void *user);
-
 /*
  * Set how data are encrypted.
  *
@@ -171,7 +158,6 @@ at_status bc28_qlaserverip_delete_start(at_client *client, at_call *call,
 at_status bc28_qlasecswt_read(at_client *client, bc28_qlasecswt_response *result);
 at_status bc28_qlasecswt_read_start(at_client *client, at_call *call, bc28_qlasecswt_response *result, at_done *done,
                                     void *user);
-
 /*
  * Set how data are encrypted.
  *
@@ -181,7 +167,6 @@ at_status bc28_qlasecswt_read_start(at_client *client, at_call *call, bc28_qlase
 at_status bc28_qlasecswt(at_client *client, const bc28_qlasecswt_write *arguments);
 at_status bc28_qlasecswt_start(at_client *client, at_call *call, const bc28_qlasecswt_write *arguments, at_done *done,
                                void *user);
-
 /*
  * Set the PSK and its identity.
  *
@@ -193,7 +178,6 @@ at_status bc28_qlasecswt_start(at_client *client, at_call *call, const bc28_qlas
 at_status bc28_qlasetpsk_read(at_client *client, bc28_qlasetpsk_response *result, char *text, size_t text_size);
 at_status bc28_qlasetpsk_read_start(at_client *client, at_call *call, bc28_qlasetpsk_response *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Set the PSK and its identity.
  *
@@ -203,7 +187,6 @@ at_status bc28_qlasetpsk_read_start(at_client *client, at_call *call, bc28_qlase
 at_status bc28_qlasetpsk(at_client *client, const bc28_qlasetpsk_write *arguments);
 at_status bc28_qlasetpsk_start(at_client *client, at_call *call, const bc28_qlasetpsk_write *arguments, at_done *done,
                                void *user);
-
 /*
  * Register on the platform or deregister.
  *
@@ -213,7 +196,6 @@ at_status bc28_qlasetpsk_start(at_client *client, at_call *call, const bc28_qlas
 at_status bc28_qlasregind(at_client *client, const bc28_qlasregind_write *arguments);
 at_status bc28_qlasregind_start(at_client *client, at_call *call, const bc28_qlasregind_write *arguments,
                                 at_done *done, void *user);
-
 /*
  * Send a CON or NON message. A fixed number of data bytes after the prompt; the module sends once it has them all.
  *
@@ -224,7 +206,6 @@ at_status bc28_qlasregind_start(at_client *client, at_call *call, const bc28_qla
 at_status bc28_qlasenddata_data(at_client *client, const bc28_qlasenddata_data_write *arguments);
 at_status bc28_qlasenddata_data_start(at_client *client, at_call *call, const bc28_qlasenddata_data_write *arguments,
                                       at_done *done, void *user);
-
 /*
  * Send a CON or NON message. Data within the command line, without quotation marks.
  *
@@ -234,7 +215,6 @@ at_status bc28_qlasenddata_data_start(at_client *client, at_call *call, const bc
 at_status bc28_qlasenddata_inline(at_client *client, const bc28_qlasenddata_inline_write *arguments);
 at_status bc28_qlasenddata_inline_start(at_client *client, at_call *call,
                                         const bc28_qlasenddata_inline_write *arguments, at_done *done, void *user);
-
 /*
  * Answer a write or read request. An answer without data; no prompt comes.
  *
@@ -244,7 +224,6 @@ at_status bc28_qlasenddata_inline_start(at_client *client, at_call *call,
 at_status bc28_qlasendrsp_empty(at_client *client, const bc28_qlasendrsp_empty_write *arguments);
 at_status bc28_qlasendrsp_empty_start(at_client *client, at_call *call, const bc28_qlasendrsp_empty_write *arguments,
                                       at_done *done, void *user);
-
 /*
  * Answer a write or read request. An answer with data, which follow the prompt; the module sends once it has them
  * all.
@@ -256,7 +235,6 @@ at_status bc28_qlasendrsp_empty_start(at_client *client, at_call *call, const bc
 at_status bc28_qlasendrsp_data(at_client *client, const bc28_qlasendrsp_data_write *arguments);
 at_status bc28_qlasendrsp_data_start(at_client *client, at_call *call, const bc28_qlasendrsp_data_write *arguments,
                                      at_done *done, void *user);
-
 /*
  * Query what has become of the CON message sent last.
  *
@@ -267,7 +245,6 @@ at_status bc28_qlasendrsp_data_start(at_client *client, at_call *call, const bc2
 at_status bc28_qladatastatus_read(at_client *client, bc28_qladatastatus_response *result);
 at_status bc28_qladatastatus_read_start(at_client *client, at_call *call, bc28_qladatastatus_response *result,
                                         at_done *done, void *user);
-
 /*
  * Set the mode of firmware updates, and control them.
  *
@@ -277,7 +254,6 @@ at_status bc28_qladatastatus_read_start(at_client *client, at_call *call, bc28_q
 at_status bc28_qlafotaind(at_client *client, const bc28_qlafotaind_write *arguments);
 at_status bc28_qlafotaind_start(at_client *client, at_call *call, const bc28_qlafotaind_write *arguments,
                                 at_done *done, void *user);
-
 /*
  * Set how the module registers.
  *
@@ -288,7 +264,6 @@ at_status bc28_qlafotaind_start(at_client *client, at_call *call, const bc28_qla
 at_status bc28_qlaregswt_read(at_client *client, bc28_qlaregswt_response *result);
 at_status bc28_qlaregswt_read_start(at_client *client, at_call *call, bc28_qlaregswt_response *result, at_done *done,
                                     void *user);
-
 /*
  * Set how the module registers.
  *
@@ -298,7 +273,6 @@ at_status bc28_qlaregswt_read_start(at_client *client, at_call *call, bc28_qlare
 at_status bc28_qlaregswt(at_client *client, const bc28_qlaregswt_write *arguments);
 at_status bc28_qlaregswt_start(at_client *client, at_call *call, const bc28_qlaregswt_write *arguments, at_done *done,
                                void *user);
-
 /*
  * Query the state of the registration.
  *
@@ -310,7 +284,6 @@ at_status bc28_qlaregswt_start(at_client *client, at_call *call, const bc28_qlar
 at_status bc28_qlastatus_read(at_client *client, bc28_qlastatus_response *result, char *text, size_t text_size);
 at_status bc28_qlastatus_read_start(at_client *client, at_call *call, bc28_qlastatus_response *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Reset the DTLS connection.
  *
@@ -319,7 +292,6 @@ at_status bc28_qlastatus_read_start(at_client *client, at_call *call, bc28_qlast
  */
 at_status bc28_qlaresetdtls(at_client *client);
 at_status bc28_qlaresetdtls_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the state of the DTLS connection.
  *
@@ -330,7 +302,6 @@ at_status bc28_qlaresetdtls_start(at_client *client, at_call *call, at_done *don
 at_status bc28_qladtlsstat_read(at_client *client, bc28_qladtlsstat_response *result);
 at_status bc28_qladtlsstat_read_start(at_client *client, at_call *call, bc28_qladtlsstat_response *result,
                                       at_done *done, void *user);
-
 /*
  * Device type. Queries the setting.
  *
@@ -344,7 +315,6 @@ at_status bc28_qcfg_lwm2m_device_type_query(at_client *client, bc28_qcfg_lwm2m_d
 at_status bc28_qcfg_lwm2m_device_type_query_start(at_client *client, at_call *call,
                                                   bc28_qcfg_lwm2m_device_type_response *result, char *text,
                                                   size_t text_size, at_done *done, void *user);
-
 /*
  * Device type. Changes the setting.
  *
@@ -359,7 +329,6 @@ at_status bc28_qcfg_lwm2m_device_type_start(at_client *client, at_call *call,
                                             const bc28_qcfg_lwm2m_device_type_write *arguments,
                                             bc28_qcfg_lwm2m_device_type_response *result, char *text,
                                             size_t text_size, at_done *done, void *user);
-
 /*
  * Stop a firmware update to send urgent data. The document marks it as in development.
  *
@@ -368,7 +337,6 @@ at_status bc28_qcfg_lwm2m_device_type_start(at_client *client, at_call *call,
  */
 at_status bc28_qlafotareset(at_client *client);
 at_status bc28_qlafotareset_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Set the PSK and its identity for the bootstrap server. The document marks it as in development.
  *
@@ -380,7 +348,6 @@ at_status bc28_qlafotareset_start(at_client *client, at_call *call, at_done *don
 at_status bc28_qlasetbspsk_read(at_client *client, bc28_qlasetbspsk_response *result, char *text, size_t text_size);
 at_status bc28_qlasetbspsk_read_start(at_client *client, at_call *call, bc28_qlasetbspsk_response *result, char *text,
                                       size_t text_size, at_done *done, void *user);
-
 /*
  * Set the PSK and its identity for the bootstrap server. The document marks it as in development.
  *
@@ -390,7 +357,6 @@ at_status bc28_qlasetbspsk_read_start(at_client *client, at_call *call, bc28_qla
 at_status bc28_qlasetbspsk(at_client *client, const bc28_qlasetbspsk_write *arguments);
 at_status bc28_qlasetbspsk_start(at_client *client, at_call *call, const bc28_qlasetbspsk_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Set how data are encrypted during bootstrap. The document marks it as in development.
  *
@@ -401,7 +367,6 @@ at_status bc28_qlasetbspsk_start(at_client *client, at_call *call, const bc28_ql
 at_status bc28_qlabssecswt_read(at_client *client, bc28_qlabssecswt_response *result);
 at_status bc28_qlabssecswt_read_start(at_client *client, at_call *call, bc28_qlabssecswt_response *result,
                                       at_done *done, void *user);
-
 /*
  * Set how data are encrypted during bootstrap. The document marks it as in development.
  *
@@ -411,7 +376,6 @@ at_status bc28_qlabssecswt_read_start(at_client *client, at_call *call, bc28_qla
 at_status bc28_qlabssecswt(at_client *client, const bc28_qlabssecswt_write *arguments);
 at_status bc28_qlabssecswt_start(at_client *client, at_call *call, const bc28_qlabssecswt_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Restart the module.
  *
@@ -420,6 +384,12 @@ at_status bc28_qlabssecswt_start(at_client *client, at_call *call, const bc28_ql
  */
 at_status bc28_nrb(at_client *client);
 at_status bc28_nrb_start(at_client *client, at_call *call, at_done *done, void *user);
+/*
+ * Asks the module for the modes that it tells without arguments, for a client that starts while the module has been
+ * running: see at_sync.h. A command that the module refuses is passed over.
+ */
+at_status bc28_sync(at_client *client);
+at_status bc28_sync_start(at_client *client, at_sync *sync, at_done *done, void *user);
 
 #ifdef __cplusplus
 }

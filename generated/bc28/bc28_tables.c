@@ -481,11 +481,16 @@ const at_shape bc28_shape_cmee_ranges = {
 static const at_field bc28_shape_cmee_response_fields[] = {
     {&bc28_parameter_cmee_n, offsetof(bc28_cmee_response, n), 0, 0, 0, AT_NONE},
 };
+static const at_effect bc28_shape_cmee_response_effects[] = {
+    {BC28_MODE_CMEE, AT_NONE, 0, AT_KEEP},
+};
 const at_shape bc28_shape_cmee_response = {
     .head = BC28_HEAD_CMEE,
     .urc = AT_NONE,
     .fields = bc28_shape_cmee_response_fields,
     .field_count = 1,
+    .effects = bc28_shape_cmee_response_effects,
+    .effect_count = 1,
     .size = sizeof(bc28_cmee_response),
 };
 

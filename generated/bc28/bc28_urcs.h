@@ -55,6 +55,25 @@ typedef void (*bc28_urc_handler)(void *user, const bc28_urc *urc);
 /* Registers the handler for URCs of a client; null for none. Later results that no call awaits come here too. */
 void bc28_on_urc(at_client *client, bc28_urc_handler handler, void *user);
 
+/* A handler for each kind of URC, null where the application does not care, and one for all the others. */
+typedef struct bc28_urc_handlers {
+    bc28_urc_handler qlawrite; /* The platform or the application server wants to write. */
+    bc28_urc_handler qlaread; /* The platform or the application server wants to read. */
+    bc28_urc_handler qlaevtind; /* An event of LwM2M. */
+    bc28_urc_handler qladatastatus; /* What has become of a CON message. */
+    bc28_urc_handler qladtlsstat; /* A DTLS handshake or negotiation has ended. */
+    bc28_urc_handler qlasenddata; /* Outcome of a message sent, as firmware of the line reports it. */
+    bc28_urc_handler registernotify; /* The module has found the network and waits for AT+QLASREGIND. */
+    bc28_urc_handler neul; /* The module has started and takes commands. */
+    bc28_urc_handler firmware; /* Progress of a firmware update. */
+    bc28_urc_handler reboot_cause; /* Why the module restarted. */
+    bc28_urc_handler others; /* of kinds whose handler is null */
+    void *user;
+} bc28_urc_handlers;
+
+/* Registers handlers by kind in place of bc28_on_urc(). The struct stays the caller's and has to outlive the client. */
+void bc28_on_urcs(at_client *client, const bc28_urc_handlers *handlers);
+
 #ifdef __cplusplus
 }
 #endif

@@ -28,7 +28,6 @@ extern "C" {
  */
 at_status bc65_at(at_client *client);
 at_status bc65_at_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch command echo.
  *
@@ -38,7 +37,6 @@ at_status bc65_at_start(at_client *client, at_call *call, at_done *done, void *u
 at_status bc65_ate(at_client *client, const bc65_ate_write *arguments);
 at_status bc65_ate_start(at_client *client, at_call *call, const bc65_ate_write *arguments, at_done *done,
                          void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -50,7 +48,6 @@ at_status bc65_ate_start(at_client *client, at_call *call, const bc65_ate_write 
 at_status bc65_cmee_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_cmee_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -61,7 +58,6 @@ at_status bc65_cmee_test_start(at_client *client, at_call *call, bc65_ranges *re
 at_status bc65_cmee_read(at_client *client, bc65_cmee_response *result);
 at_status bc65_cmee_read_start(at_client *client, at_call *call, bc65_cmee_response *result, at_done *done,
                                void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -71,7 +67,6 @@ at_status bc65_cmee_read_start(at_client *client, at_call *call, bc65_cmee_respo
 at_status bc65_cmee(at_client *client, const bc65_cmee_write *arguments);
 at_status bc65_cmee_start(at_client *client, at_call *call, const bc65_cmee_write *arguments, at_done *done,
                           void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -83,7 +78,6 @@ at_status bc65_cmee_start(at_client *client, at_call *call, const bc65_cmee_writ
 at_status bc65_cgatt_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_cgatt_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -94,7 +88,6 @@ at_status bc65_cgatt_test_start(at_client *client, at_call *call, bc65_ranges *r
 at_status bc65_cgatt_read(at_client *client, bc65_cgatt_response *result);
 at_status bc65_cgatt_read_start(at_client *client, at_call *call, bc65_cgatt_response *result, at_done *done,
                                 void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -104,7 +97,6 @@ at_status bc65_cgatt_read_start(at_client *client, at_call *call, bc65_cgatt_res
 at_status bc65_cgatt(at_client *client, const bc65_cgatt_write *arguments);
 at_status bc65_cgatt_start(at_client *client, at_call *call, const bc65_cgatt_write *arguments, at_done *done,
                            void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -116,7 +108,6 @@ at_status bc65_cgatt_start(at_client *client, at_call *call, const bc65_cgatt_wr
 at_status bc65_cgpaddr_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_cgpaddr_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -127,7 +118,6 @@ at_status bc65_cgpaddr_test_start(at_client *client, at_call *call, bc65_ranges 
 at_status bc65_cgpaddr_read(at_client *client, bc65_cgpaddr_line_handler on_line, void *line_user);
 at_status bc65_cgpaddr_read_start(at_client *client, at_call *call, bc65_cgpaddr_line_handler on_line,
                                   void *line_user, at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -139,7 +129,6 @@ at_status bc65_cgpaddr(at_client *client, const bc65_cgpaddr_write *arguments, b
                        void *line_user);
 at_status bc65_cgpaddr_start(at_client *client, at_call *call, const bc65_cgpaddr_write *arguments,
                              bc65_cgpaddr_line_handler on_line, void *line_user, at_done *done, void *user);
-
 /*
  * Open a socket service.
  *
@@ -151,7 +140,6 @@ at_status bc65_cgpaddr_start(at_client *client, at_call *call, const bc65_cgpadd
 at_status bc65_qiopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qiopen_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                  at_done *done, void *user);
-
 /*
  * Open a socket service. While access_mode is 1 and show_length_mode is 0, +QIURC: "recv",<connectID> cannot be read
  * safely: The pushed data carry no length, so where they end cannot be told; AT+QICFG="showlength",1 makes it safe.
@@ -164,7 +152,6 @@ at_status bc65_qiopen_test_start(at_client *client, at_call *call, bc65_ranges *
 at_status bc65_qiopen(at_client *client, const bc65_qiopen_write *arguments, bc65_qiopen_result *result);
 at_status bc65_qiopen_start(at_client *client, at_call *call, const bc65_qiopen_write *arguments,
                             bc65_qiopen_result *result, at_done *done, void *user);
-
 /*
  * Close a socket service.
  *
@@ -176,7 +163,6 @@ at_status bc65_qiopen_start(at_client *client, at_call *call, const bc65_qiopen_
 at_status bc65_qiclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qiclose_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Close a socket service.
  *
@@ -186,7 +172,6 @@ at_status bc65_qiclose_test_start(at_client *client, at_call *call, bc65_ranges 
 at_status bc65_qiclose(at_client *client, const bc65_qiclose_write *arguments);
 at_status bc65_qiclose_start(at_client *client, at_call *call, const bc65_qiclose_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -195,7 +180,6 @@ at_status bc65_qiclose_start(at_client *client, at_call *call, const bc65_qiclos
  */
 at_status bc65_qistate_test(at_client *client);
 at_status bc65_qistate_test_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -206,7 +190,6 @@ at_status bc65_qistate_test_start(at_client *client, at_call *call, at_done *don
 at_status bc65_qistate_read(at_client *client, bc65_qistate_status_handler on_line, void *line_user);
 at_status bc65_qistate_read_start(at_client *client, at_call *call, bc65_qistate_status_handler on_line,
                                   void *line_user, at_done *done, void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -220,7 +203,6 @@ at_status bc65_qistate_by_context_start(at_client *client, at_call *call,
                                         const bc65_qistate_by_context_write *arguments,
                                         bc65_qistate_status_handler on_line, void *line_user, at_done *done,
                                         void *user);
-
 /*
  * Query the state of sockets.
  *
@@ -234,7 +216,6 @@ at_status bc65_qistate_by_socket_start(at_client *client, at_call *call,
                                        const bc65_qistate_by_socket_write *arguments,
                                        bc65_qistate_status_handler on_line, void *line_user, at_done *done,
                                        void *user);
-
 /*
  * Send data.
  *
@@ -246,7 +227,6 @@ at_status bc65_qistate_by_socket_start(at_client *client, at_call *call,
 at_status bc65_qisend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qisend_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                  at_done *done, void *user);
-
 /*
  * Send data. Data within the command line, between quotation marks.
  *
@@ -256,7 +236,6 @@ at_status bc65_qisend_test_start(at_client *client, at_call *call, bc65_ranges *
 at_status bc65_qisend_inline(at_client *client, const bc65_qisend_inline_write *arguments);
 at_status bc65_qisend_inline_start(at_client *client, at_call *call, const bc65_qisend_inline_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Send data. Data after the prompt, ended by Ctrl+Z.
  *
@@ -267,7 +246,6 @@ at_status bc65_qisend_inline_start(at_client *client, at_call *call, const bc65_
 at_status bc65_qisend_text(at_client *client, const bc65_qisend_text_write *arguments);
 at_status bc65_qisend_text_start(at_client *client, at_call *call, const bc65_qisend_text_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Send data. A fixed number of data bytes after the prompt; any byte may occur in them.
  *
@@ -278,7 +256,6 @@ at_status bc65_qisend_text_start(at_client *client, at_call *call, const bc65_qi
 at_status bc65_qisend_data(at_client *client, const bc65_qisend_data_write *arguments);
 at_status bc65_qisend_data_start(at_client *client, at_call *call, const bc65_qisend_data_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits.
  *
@@ -290,7 +267,6 @@ at_status bc65_qisend_data_start(at_client *client, at_call *call, const bc65_qi
 at_status bc65_qisendex_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qisendex_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. Digits within the command line, between quotation marks.
  *
@@ -300,7 +276,6 @@ at_status bc65_qisendex_test_start(at_client *client, at_call *call, bc65_ranges
 at_status bc65_qisendex_inline(at_client *client, const bc65_qisendex_inline_write *arguments);
 at_status bc65_qisendex_inline_start(at_client *client, at_call *call, const bc65_qisendex_inline_write *arguments,
                                      at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. Digits after the prompt, ended by Ctrl+Z.
  *
@@ -311,7 +286,6 @@ at_status bc65_qisendex_inline_start(at_client *client, at_call *call, const bc6
 at_status bc65_qisendex_text(at_client *client, const bc65_qisendex_text_write *arguments);
 at_status bc65_qisendex_text_start(at_client *client, at_call *call, const bc65_qisendex_text_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Send data given as hexadecimal digits. A fixed number of data bytes after the prompt, as digits.
  *
@@ -322,7 +296,6 @@ at_status bc65_qisendex_text_start(at_client *client, at_call *call, const bc65_
 at_status bc65_qisendex_data(at_client *client, const bc65_qisendex_data_write *arguments);
 at_status bc65_qisendex_data_start(at_client *client, at_call *call, const bc65_qisendex_data_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Read received data.
  *
@@ -334,7 +307,6 @@ at_status bc65_qisendex_data_start(at_client *client, at_call *call, const bc65_
 at_status bc65_qird_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qird_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Read received data.
  *
@@ -343,12 +315,17 @@ at_status bc65_qird_test_start(at_client *client, at_call *call, bc65_ranges *re
  * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * data receives the bytes that follow the response, received their number; more than data_size bytes end in
  * AT_ERROR_BUFFER.
+ * The functions with _to hand the bytes to sink instead, in pieces as they arrive.
  */
 at_status bc65_qird(at_client *client, const bc65_qird_write *arguments, bc65_qird_response *result, void *data,
                     size_t data_size, size_t *received);
 at_status bc65_qird_start(at_client *client, at_call *call, const bc65_qird_write *arguments,
                           bc65_qird_response *result, void *data, size_t data_size, at_done *done, void *user);
-
+at_status bc65_qird_to(at_client *client, const bc65_qird_write *arguments, bc65_qird_response *result,
+                       at_data_sink *sink, void *sink_user, size_t *received);
+at_status bc65_qird_to_start(at_client *client, at_call *call, const bc65_qird_write *arguments,
+                             bc65_qird_response *result, at_data_sink *sink, void *sink_user, at_done *done,
+                             void *user);
 /*
  * Switch the data access mode of a socket.
  *
@@ -360,7 +337,6 @@ at_status bc65_qird_start(at_client *client, at_call *call, const bc65_qird_writ
 at_status bc65_qiswtmd_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qiswtmd_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Switch the data access mode of a socket.
  *
@@ -369,7 +345,6 @@ at_status bc65_qiswtmd_test_start(at_client *client, at_call *call, bc65_ranges 
  */
 at_status bc65_qiswtmd_read(at_client *client);
 at_status bc65_qiswtmd_read_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch the data access mode of a socket. While access_mode is 1 and show_length_mode is 0, +QIURC:
  * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
@@ -381,7 +356,6 @@ at_status bc65_qiswtmd_read_start(at_client *client, at_call *call, at_done *don
 at_status bc65_qiswtmd(at_client *client, const bc65_qiswtmd_write *arguments);
 at_status bc65_qiswtmd_start(at_client *client, at_call *call, const bc65_qiswtmd_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Ping a remote server.
  *
@@ -393,7 +367,6 @@ at_status bc65_qiswtmd_start(at_client *client, at_call *call, const bc65_qiswtm
 at_status bc65_qping_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qping_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Ping a remote server.
  *
@@ -407,7 +380,6 @@ at_status bc65_qping(at_client *client, const bc65_qping_write *arguments, bc65_
 at_status bc65_qping_start(at_client *client, at_call *call, const bc65_qping_write *arguments,
                            bc65_qping_reply_handler on_line, void *line_user, bc65_qping_summary *result,
                            at_done *done, void *user);
-
 /*
  * Synchronise the local time with an NTP server.
  *
@@ -419,7 +391,6 @@ at_status bc65_qping_start(at_client *client, at_call *call, const bc65_qping_wr
 at_status bc65_qntp_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qntp_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Synchronise the local time with an NTP server.
  *
@@ -432,7 +403,6 @@ at_status bc65_qntp(at_client *client, const bc65_qntp_write *arguments, bc65_qn
                     size_t text_size);
 at_status bc65_qntp_start(at_client *client, at_call *call, const bc65_qntp_write *arguments,
                           bc65_qntp_result *result, char *text, size_t text_size, at_done *done, void *user);
-
 /*
  * Get the IP addresses of a domain name.
  *
@@ -444,7 +414,6 @@ at_status bc65_qntp_start(at_client *client, at_call *call, const bc65_qntp_writ
 at_status bc65_qidnsgip_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qidnsgip_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Get the IP addresses of a domain name.
  *
@@ -458,7 +427,6 @@ at_status bc65_qidnsgip(at_client *client, const bc65_qidnsgip_write *arguments,
 at_status bc65_qidnsgip_start(at_client *client, at_call *call, const bc65_qidnsgip_write *arguments,
                               bc65_qidnsgip_address_handler on_line, void *line_user, bc65_qidnsgip_result *result,
                               at_done *done, void *user);
-
 /*
  * Configure optional parameters.
  *
@@ -469,7 +437,6 @@ at_status bc65_qidnsgip_start(at_client *client, at_call *call, const bc65_qidns
 at_status bc65_qicfg_test(at_client *client, bc65_ranges_handler on_line, void *line_user);
 at_status bc65_qicfg_test_start(at_client *client, at_call *call, bc65_ranges_handler on_line, void *line_user,
                                 at_done *done, void *user);
-
 /*
  * Format of data to be sent and of received data. Queries the setting.
  *
@@ -480,7 +447,6 @@ at_status bc65_qicfg_test_start(at_client *client, at_call *call, bc65_ranges_ha
 at_status bc65_qicfg_dataformat_query(at_client *client, bc65_qicfg_dataformat_response *result);
 at_status bc65_qicfg_dataformat_query_start(at_client *client, at_call *call, bc65_qicfg_dataformat_response *result,
                                             at_done *done, void *user);
-
 /*
  * Format of data to be sent and of received data. Changes the setting.
  *
@@ -492,7 +458,6 @@ at_status bc65_qicfg_dataformat(at_client *client, const bc65_qicfg_dataformat_w
                                 bc65_qicfg_dataformat_response *result);
 at_status bc65_qicfg_dataformat_start(at_client *client, at_call *call, const bc65_qicfg_dataformat_write *arguments,
                                       bc65_qicfg_dataformat_response *result, at_done *done, void *user);
-
 /*
  * Output format of received data. Queries the setting.
  *
@@ -503,7 +468,6 @@ at_status bc65_qicfg_dataformat_start(at_client *client, at_call *call, const bc
 at_status bc65_qicfg_viewmode_query(at_client *client, bc65_qicfg_viewmode_response *result);
 at_status bc65_qicfg_viewmode_query_start(at_client *client, at_call *call, bc65_qicfg_viewmode_response *result,
                                           at_done *done, void *user);
-
 /*
  * Output format of received data. Changes the setting.
  *
@@ -515,7 +479,6 @@ at_status bc65_qicfg_viewmode(at_client *client, const bc65_qicfg_viewmode_write
                               bc65_qicfg_viewmode_response *result);
 at_status bc65_qicfg_viewmode_start(at_client *client, at_call *call, const bc65_qicfg_viewmode_write *arguments,
                                     bc65_qicfg_viewmode_response *result, at_done *done, void *user);
-
 /*
  * Whether optional lengths are shown. Queries the setting.
  *
@@ -526,7 +489,6 @@ at_status bc65_qicfg_viewmode_start(at_client *client, at_call *call, const bc65
 at_status bc65_qicfg_showlength_query(at_client *client, bc65_qicfg_showlength_response *result);
 at_status bc65_qicfg_showlength_query_start(at_client *client, at_call *call, bc65_qicfg_showlength_response *result,
                                             at_done *done, void *user);
-
 /*
  * Whether optional lengths are shown. Changes the setting. While access_mode is 1 and show_length_mode is 0, +QIURC:
  * "recv",<connectID> cannot be read safely: The pushed data carry no length, so where they end cannot be told;
@@ -540,7 +502,6 @@ at_status bc65_qicfg_showlength(at_client *client, const bc65_qicfg_showlength_w
                                 bc65_qicfg_showlength_response *result);
 at_status bc65_qicfg_showlength_start(at_client *client, at_call *call, const bc65_qicfg_showlength_write *arguments,
                                       bc65_qicfg_showlength_response *result, at_done *done, void *user);
-
 /*
  * Time that a TCP connection may take to open. Queries the setting.
  *
@@ -551,7 +512,6 @@ at_status bc65_qicfg_showlength_start(at_client *client, at_call *call, const bc
 at_status bc65_qicfg_open_time_query(at_client *client, bc65_qicfg_open_time_response *result);
 at_status bc65_qicfg_open_time_query_start(at_client *client, at_call *call, bc65_qicfg_open_time_response *result,
                                            at_done *done, void *user);
-
 /*
  * Time that a TCP connection may take to open. Changes the setting.
  *
@@ -563,7 +523,6 @@ at_status bc65_qicfg_open_time(at_client *client, const bc65_qicfg_open_time_wri
                                bc65_qicfg_open_time_response *result);
 at_status bc65_qicfg_open_time_start(at_client *client, at_call *call, const bc65_qicfg_open_time_write *arguments,
                                      bc65_qicfg_open_time_response *result, at_done *done, void *user);
-
 /*
  * Query the last error code.
  *
@@ -572,7 +531,6 @@ at_status bc65_qicfg_open_time_start(at_client *client, at_call *call, const bc6
  */
 at_status bc65_qigeterror_test(at_client *client);
 at_status bc65_qigeterror_test_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the last error code.
  *
@@ -584,7 +542,6 @@ at_status bc65_qigeterror_test_start(at_client *client, at_call *call, at_done *
 at_status bc65_qigeterror(at_client *client, bc65_qigeterror_response *result, char *text, size_t text_size);
 at_status bc65_qigeterror_start(at_client *client, at_call *call, bc65_qigeterror_response *result, char *text,
                                 size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -596,7 +553,6 @@ at_status bc65_qigeterror_start(at_client *client, at_call *call, bc65_qigeterro
 at_status bc65_qidnscfg_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qidnscfg_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -608,7 +564,6 @@ at_status bc65_qidnscfg_test_start(at_client *client, at_call *call, bc65_ranges
 at_status bc65_qidnscfg_read(at_client *client, bc65_qidnscfg_response *result, char *text, size_t text_size);
 at_status bc65_qidnscfg_read_start(at_client *client, at_call *call, bc65_qidnscfg_response *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Configure the addresses of DNS servers.
  *
@@ -618,7 +573,6 @@ at_status bc65_qidnscfg_read_start(at_client *client, at_call *call, bc65_qidnsc
 at_status bc65_qidnscfg(at_client *client, const bc65_qidnscfg_write *arguments);
 at_status bc65_qidnscfg_start(at_client *client, at_call *call, const bc65_qidnscfg_write *arguments, at_done *done,
                               void *user);
-
 /*
  * Whether the client uses DTLS. Queries the setting.
  *
@@ -631,7 +585,6 @@ at_status bc65_qcoapcfg_dtls_query(at_client *client, const bc65_qcoapcfg_dtls_q
 at_status bc65_qcoapcfg_dtls_query_start(at_client *client, at_call *call,
                                          const bc65_qcoapcfg_dtls_query_write *arguments,
                                          bc65_qcoapcfg_dtls_response *result, at_done *done, void *user);
-
 /*
  * Whether the client uses DTLS. Changes the setting.
  *
@@ -643,7 +596,6 @@ at_status bc65_qcoapcfg_dtls(at_client *client, const bc65_qcoapcfg_dtls_write *
                              bc65_qcoapcfg_dtls_response *result);
 at_status bc65_qcoapcfg_dtls_start(at_client *client, at_call *call, const bc65_qcoapcfg_dtls_write *arguments,
                                    bc65_qcoapcfg_dtls_response *result, at_done *done, void *user);
-
 /*
  * Pre-shared key for the DTLS handshake. Queries the setting.
  *
@@ -658,7 +610,6 @@ at_status bc65_qcoapcfg_psk_query_start(at_client *client, at_call *call,
                                         const bc65_qcoapcfg_psk_query_write *arguments,
                                         bc65_qcoapcfg_psk_response *result, char *text, size_t text_size,
                                         at_done *done, void *user);
-
 /*
  * Pre-shared key for the DTLS handshake. Changes the setting.
  *
@@ -672,7 +623,6 @@ at_status bc65_qcoapcfg_psk(at_client *client, const bc65_qcoapcfg_psk_write *ar
 at_status bc65_qcoapcfg_psk_start(at_client *client, at_call *call, const bc65_qcoapcfg_psk_write *arguments,
                                   bc65_qcoapcfg_psk_response *result, char *text, size_t text_size, at_done *done,
                                   void *user);
-
 /*
  * Create a CoAP context.
  *
@@ -684,7 +634,6 @@ at_status bc65_qcoapcfg_psk_start(at_client *client, at_call *call, const bc65_q
 at_status bc65_qcoapopen_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qcoapopen_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Create a CoAP context.
  *
@@ -696,7 +645,6 @@ at_status bc65_qcoapopen_test_start(at_client *client, at_call *call, bc65_range
 at_status bc65_qcoapopen_read(at_client *client, bc65_qcoapopen_context *result, char *text, size_t text_size);
 at_status bc65_qcoapopen_read_start(at_client *client, at_call *call, bc65_qcoapopen_context *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Create a CoAP context.
  *
@@ -707,7 +655,6 @@ at_status bc65_qcoapopen_read_start(at_client *client, at_call *call, bc65_qcoap
 at_status bc65_qcoapopen(at_client *client, const bc65_qcoapopen_write *arguments, bc65_qcoapopen_result *result);
 at_status bc65_qcoapopen_start(at_client *client, at_call *call, const bc65_qcoapopen_write *arguments,
                                bc65_qcoapopen_result *result, at_done *done, void *user);
-
 /*
  * Delete a CoAP context.
  *
@@ -719,7 +666,6 @@ at_status bc65_qcoapopen_start(at_client *client, at_call *call, const bc65_qcoa
 at_status bc65_qcoapclose_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qcoapclose_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                      size_t text_size, at_done *done, void *user);
-
 /*
  * Delete a CoAP context.
  *
@@ -730,7 +676,6 @@ at_status bc65_qcoapclose_test_start(at_client *client, at_call *call, bc65_rang
 at_status bc65_qcoapclose(at_client *client, const bc65_qcoapclose_write *arguments, bc65_qcoapclose_result *result);
 at_status bc65_qcoapclose_start(at_client *client, at_call *call, const bc65_qcoapclose_write *arguments,
                                 bc65_qcoapclose_result *result, at_done *done, void *user);
-
 /*
  * Configure an option of CoAP messages.
  *
@@ -742,7 +687,6 @@ at_status bc65_qcoapclose_start(at_client *client, at_call *call, const bc65_qco
 at_status bc65_qcoapoption_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qcoapoption_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                       size_t text_size, at_done *done, void *user);
-
 /*
  * Configure an option of CoAP messages.
  *
@@ -752,7 +696,6 @@ at_status bc65_qcoapoption_test_start(at_client *client, at_call *call, bc65_ran
 at_status bc65_qcoapoption(at_client *client, const bc65_qcoapoption_write *arguments);
 at_status bc65_qcoapoption_start(at_client *client, at_call *call, const bc65_qcoapoption_write *arguments,
                                  at_done *done, void *user);
-
 /*
  * Configure message ID and token of CoAP messages.
  *
@@ -764,7 +707,6 @@ at_status bc65_qcoapoption_start(at_client *client, at_call *call, const bc65_qc
 at_status bc65_qcoaphead_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qcoaphead_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Configure message ID and token of CoAP messages.
  *
@@ -774,7 +716,6 @@ at_status bc65_qcoaphead_test_start(at_client *client, at_call *call, bc65_range
 at_status bc65_qcoaphead(at_client *client, const bc65_qcoaphead_write *arguments);
 at_status bc65_qcoaphead_start(at_client *client, at_call *call, const bc65_qcoaphead_write *arguments, at_done *done,
                                void *user);
-
 /*
  * Send a CoAP message.
  *
@@ -786,7 +727,6 @@ at_status bc65_qcoaphead_start(at_client *client, at_call *call, const bc65_qcoa
 at_status bc65_qcoapsend_test(at_client *client, bc65_ranges *result, char *text, size_t text_size);
 at_status bc65_qcoapsend_test_start(at_client *client, at_call *call, bc65_ranges *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Send a CoAP message. Asks what became of the last CON message; sends nothing.
  *
@@ -798,7 +738,6 @@ at_status bc65_qcoapsend_query(at_client *client, const bc65_qcoapsend_query_wri
                                bc65_qcoapsend_response *result);
 at_status bc65_qcoapsend_query_start(at_client *client, at_call *call, const bc65_qcoapsend_query_write *arguments,
                                      bc65_qcoapsend_response *result, at_done *done, void *user);
-
 /*
  * Send a CoAP message. Text behind the prompt, ended by Ctrl+Z; Esc cancels.
  *
@@ -809,7 +748,6 @@ at_status bc65_qcoapsend_query_start(at_client *client, at_call *call, const bc6
 at_status bc65_qcoapsend_text(at_client *client, const bc65_qcoapsend_text_write *arguments);
 at_status bc65_qcoapsend_text_start(at_client *client, at_call *call, const bc65_qcoapsend_text_write *arguments,
                                     at_done *done, void *user);
-
 /*
  * Send a CoAP message. A message without data; no prompt comes.
  *
@@ -819,7 +757,6 @@ at_status bc65_qcoapsend_text_start(at_client *client, at_call *call, const bc65
 at_status bc65_qcoapsend_empty(at_client *client, const bc65_qcoapsend_empty_write *arguments);
 at_status bc65_qcoapsend_empty_start(at_client *client, at_call *call, const bc65_qcoapsend_empty_write *arguments,
                                      at_done *done, void *user);
-
 /*
  * Send a CoAP message. A fixed number of data bytes behind the prompt; any byte may occur in them.
  *
@@ -830,7 +767,6 @@ at_status bc65_qcoapsend_empty_start(at_client *client, at_call *call, const bc6
 at_status bc65_qcoapsend_data(at_client *client, const bc65_qcoapsend_data_write *arguments);
 at_status bc65_qcoapsend_data_start(at_client *client, at_call *call, const bc65_qcoapsend_data_write *arguments,
                                     at_done *done, void *user);
-
 /*
  * Send a CoAP message. Data within the command line as hexadecimal digits, between quotation marks.
  *
@@ -840,6 +776,12 @@ at_status bc65_qcoapsend_data_start(at_client *client, at_call *call, const bc65
 at_status bc65_qcoapsend_inline(at_client *client, const bc65_qcoapsend_inline_write *arguments);
 at_status bc65_qcoapsend_inline_start(at_client *client, at_call *call, const bc65_qcoapsend_inline_write *arguments,
                                       at_done *done, void *user);
+/*
+ * Asks the module for the modes that it tells without arguments, for a client that starts while the module has been
+ * running: see at_sync.h. A command that the module refuses is passed over.
+ */
+at_status bc65_sync(at_client *client);
+at_status bc65_sync_start(at_client *client, at_sync *sync, at_done *done, void *user);
 
 #ifdef __cplusplus
 }

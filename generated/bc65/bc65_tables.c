@@ -810,11 +810,16 @@ const at_shape bc65_shape_cmee_ranges = {
 static const at_field bc65_shape_cmee_response_fields[] = {
     {&bc65_parameter_cmee_n, offsetof(bc65_cmee_response, n), 0, 0, 0, AT_NONE},
 };
+static const at_effect bc65_shape_cmee_response_effects[] = {
+    {BC65_MODE_CMEE, AT_NONE, 0, AT_KEEP},
+};
 const at_shape bc65_shape_cmee_response = {
     .head = BC65_HEAD_CMEE,
     .urc = AT_NONE,
     .fields = bc65_shape_cmee_response_fields,
     .field_count = 1,
+    .effects = bc65_shape_cmee_response_effects,
+    .effect_count = 1,
     .size = sizeof(bc65_cmee_response),
 };
 

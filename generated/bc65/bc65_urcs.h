@@ -68,6 +68,31 @@ typedef void (*bc65_urc_handler)(void *user, const bc65_urc *urc);
 /* Registers the handler for URCs of a client; null for none. Later results that no call awaits come here too. */
 void bc65_on_urc(at_client *client, bc65_urc_handler handler, void *user);
 
+/* A handler for each kind of URC, null where the application does not care, and one for all the others. */
+typedef struct bc65_urc_handlers {
+    bc65_urc_handler qiopen; /* Result of AT+QIOPEN=<contextID>,<connectID>,<service_type>,<IP_address>/<domain_name>,<remote_port>[,<local_port>[,<access_mode>[,<protocol_type>]]]. */
+    bc65_urc_handler qping_reply; /* Result of AT+QPING=<contextID>,<host>[,<time_out>[,<ping_num>[,<ping_size>]]]. */
+    bc65_urc_handler qping_summary; /* Result of AT+QPING=<contextID>,<host>[,<time_out>[,<ping_num>[,<ping_size>]]]. */
+    bc65_urc_handler qntp; /* Result of AT+QNTP=<contextID>,<server>[,<port>[,<auto_set_time>]]. */
+    bc65_urc_handler qidnsgip_result; /* Result of AT+QIDNSGIP=<contextID>,<hostname>. */
+    bc65_urc_handler qidnsgip_address; /* Result of AT+QIDNSGIP=<contextID>,<hostname>. */
+    bc65_urc_handler qcoapopen; /* Result of AT+QCOAPOPEN=<clientID>,<CoAP_server>,<port>. */
+    bc65_urc_handler qcoapclose; /* Result of AT+QCOAPCLOSE=<clientID>. */
+    bc65_urc_handler qiurc_closed; /* The peer or the network closed the connection; AT+QICLOSE has to free the socket. */
+    bc65_urc_handler qiurc_recv; /* Data wait in the socket's buffer. */
+    bc65_urc_handler qiurc_recv_pushed; /* Received data, after the header line. */
+    bc65_urc_handler qiurc_recv_uncounted; /* Data were pushed without their length, so where they end cannot be told; use AT+QICFG="showlength",1. */
+    bc65_urc_handler qiurc_buff_full; /* The buffer for received data is full; AT+QIRD has to empty it. */
+    bc65_urc_handler qiurc_incoming_full; /* A connection was refused because no socket is free. */
+    bc65_urc_handler qiurc_incoming; /* A listener accepted a connection; the new socket is in buffer access mode. */
+    bc65_urc_handler qcoapurc; /* A CoAP message from the server. */
+    bc65_urc_handler others; /* of kinds whose handler is null */
+    void *user;
+} bc65_urc_handlers;
+
+/* Registers handlers by kind in place of bc65_on_urc(). The struct stays the caller's and has to outlive the client. */
+void bc65_on_urcs(at_client *client, const bc65_urc_handlers *handlers);
+
 /*
  * Takes the next of the fields that +QCOAPURC repeats out of `group`, a member of its struct. False when none is left.
  * The texts in `item` are valid as long as the URC is.

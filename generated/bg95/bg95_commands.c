@@ -775,6 +775,27 @@ at_status bg95_qsslrecv_start(at_client *client, at_call *call, const bg95_qsslr
     return at_client_start_fresh(client, call, &fresh);
 }
 
+at_status bg95_qsslrecv_to(at_client *client, const bg95_qsslrecv_write *arguments, bg95_qsslrecv_response *result,
+                           at_data_sink *sink, void *sink_user, size_t *received)
+{
+    at_call call = {.form = &bg95_form_qsslrecv, .arguments = arguments, .result = result, .sink = sink,
+                .sink_user = sink_user};
+    const at_status status = at_client_run(client, &call);
+    if (received != NULL) {
+        *received = call.data_length;
+    }
+    return status;
+}
+
+at_status bg95_qsslrecv_to_start(at_client *client, at_call *call, const bg95_qsslrecv_write *arguments,
+                                 bg95_qsslrecv_response *result, at_data_sink *sink, void *sink_user, at_done *done,
+                                 void *user)
+{
+    const at_call fresh = {.form = &bg95_form_qsslrecv, .arguments = arguments, .result = result, .sink = sink,
+                       .sink_user = sink_user, .done = done, .user = user};
+    return at_client_start_fresh(client, call, &fresh);
+}
+
 at_status bg95_qsslclose_test(at_client *client, bg95_ranges *result, char *text, size_t text_size)
 {
     at_call call = {.form = &bg95_form_qsslclose_test, .result = result, .text = text, .text_size = text_size};
@@ -1054,4 +1075,20 @@ at_status bg95_qsslcrypt_md_5_start(at_client *client, at_call *call, const bg95
     const at_call fresh = {.form = &bg95_form_qsslcrypt_md_5, .arguments = arguments, .result = result, .text = text,
                        .text_size = text_size, .done = done, .user = user};
     return at_client_start_fresh(client, call, &fresh);
+}
+
+/* Commands without arguments whose answers tell modes. */
+static const at_form *const questions[] = {
+    &bg95_form_cmee_read,
+    &bg95_form_qsslstate_execute,
+};
+
+at_status bg95_sync(at_client *client)
+{
+    return at_client_sync(client, questions, sizeof questions / sizeof questions[0]);
+}
+
+at_status bg95_sync_start(at_client *client, at_sync *sync, at_done *done, void *user)
+{
+    return at_client_sync_start(client, sync, questions, sizeof questions / sizeof questions[0], done, user);
 }

@@ -28,7 +28,6 @@ extern "C" {
  */
 at_status bg95_at(at_client *client);
 at_status bg95_at_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Switch command echo.
  *
@@ -38,7 +37,6 @@ at_status bg95_at_start(at_client *client, at_call *call, at_done *done, void *u
 at_status bg95_ate(at_client *client, const bg95_ate_write *arguments);
 at_status bg95_ate_start(at_client *client, at_call *call, const bg95_ate_write *arguments, at_done *done,
                          void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -50,7 +48,6 @@ at_status bg95_ate_start(at_client *client, at_call *call, const bg95_ate_write 
 at_status bg95_cmee_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_cmee_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text, size_t text_size,
                                at_done *done, void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -61,7 +58,6 @@ at_status bg95_cmee_test_start(at_client *client, at_call *call, bg95_ranges *re
 at_status bg95_cmee_read(at_client *client, bg95_cmee_response *result);
 at_status bg95_cmee_read_start(at_client *client, at_call *call, bg95_cmee_response *result, at_done *done,
                                void *user);
-
 /*
  * Report mobile termination error.
  *
@@ -71,7 +67,6 @@ at_status bg95_cmee_read_start(at_client *client, at_call *call, bg95_cmee_respo
 at_status bg95_cmee(at_client *client, const bg95_cmee_write *arguments);
 at_status bg95_cmee_start(at_client *client, at_call *call, const bg95_cmee_write *arguments, at_done *done,
                           void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -83,7 +78,6 @@ at_status bg95_cmee_start(at_client *client, at_call *call, const bg95_cmee_writ
 at_status bg95_cgatt_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_cgatt_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text, size_t text_size,
                                 at_done *done, void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -94,7 +88,6 @@ at_status bg95_cgatt_test_start(at_client *client, at_call *call, bg95_ranges *r
 at_status bg95_cgatt_read(at_client *client, bg95_cgatt_response *result);
 at_status bg95_cgatt_read_start(at_client *client, at_call *call, bg95_cgatt_response *result, at_done *done,
                                 void *user);
-
 /*
  * Attach to or detach from the packet domain service.
  *
@@ -104,7 +97,6 @@ at_status bg95_cgatt_read_start(at_client *client, at_call *call, bg95_cgatt_res
 at_status bg95_cgatt(at_client *client, const bg95_cgatt_write *arguments);
 at_status bg95_cgatt_start(at_client *client, at_call *call, const bg95_cgatt_write *arguments, at_done *done,
                            void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -116,7 +108,6 @@ at_status bg95_cgatt_start(at_client *client, at_call *call, const bg95_cgatt_wr
 at_status bg95_cgpaddr_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_cgpaddr_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text, size_t text_size,
                                   at_done *done, void *user);
-
 /*
  * Show the address of a PDP context.
  *
@@ -128,7 +119,6 @@ at_status bg95_cgpaddr(at_client *client, const bg95_cgpaddr_write *arguments, b
                        void *line_user);
 at_status bg95_cgpaddr_start(at_client *client, at_call *call, const bg95_cgpaddr_write *arguments,
                              bg95_cgpaddr_line_handler on_line, void *line_user, at_done *done, void *user);
-
 /*
  * Configure an SSL context.
  *
@@ -139,7 +129,6 @@ at_status bg95_cgpaddr_start(at_client *client, at_call *call, const bg95_cgpadd
 at_status bg95_qsslcfg_test(at_client *client, bg95_ranges_handler on_line, void *line_user);
 at_status bg95_qsslcfg_test_start(at_client *client, at_call *call, bg95_ranges_handler on_line, void *line_user,
                                   at_done *done, void *user);
-
 /*
  * Versions of SSL and TLS. Queries the setting.
  *
@@ -152,7 +141,6 @@ at_status bg95_qsslcfg_sslversion_query(at_client *client, const bg95_qsslcfg_ss
 at_status bg95_qsslcfg_sslversion_query_start(at_client *client, at_call *call,
                                               const bg95_qsslcfg_sslversion_query_write *arguments,
                                               bg95_qsslcfg_sslversion_response *result, at_done *done, void *user);
-
 /*
  * Versions of SSL and TLS. Changes the setting.
  *
@@ -165,7 +153,6 @@ at_status bg95_qsslcfg_sslversion(at_client *client, const bg95_qsslcfg_sslversi
 at_status bg95_qsslcfg_sslversion_start(at_client *client, at_call *call,
                                         const bg95_qsslcfg_sslversion_write *arguments,
                                         bg95_qsslcfg_sslversion_response *result, at_done *done, void *user);
-
 /*
  * Cipher suites. Queries the setting.
  *
@@ -178,7 +165,6 @@ at_status bg95_qsslcfg_ciphersuite_query(at_client *client, const bg95_qsslcfg_c
 at_status bg95_qsslcfg_ciphersuite_query_start(at_client *client, at_call *call,
                                                const bg95_qsslcfg_ciphersuite_query_write *arguments,
                                                bg95_qsslcfg_ciphersuite_response *result, at_done *done, void *user);
-
 /*
  * Cipher suites. Changes the setting.
  *
@@ -191,7 +177,6 @@ at_status bg95_qsslcfg_ciphersuite(at_client *client, const bg95_qsslcfg_ciphers
 at_status bg95_qsslcfg_ciphersuite_start(at_client *client, at_call *call,
                                          const bg95_qsslcfg_ciphersuite_write *arguments,
                                          bg95_qsslcfg_ciphersuite_response *result, at_done *done, void *user);
-
 /*
  * File with the trusted CA certificate. Queries the setting.
  *
@@ -206,7 +191,6 @@ at_status bg95_qsslcfg_cacert_query_start(at_client *client, at_call *call,
                                           const bg95_qsslcfg_cacert_query_write *arguments,
                                           bg95_qsslcfg_cacert_response *result, char *text, size_t text_size,
                                           at_done *done, void *user);
-
 /*
  * File with the trusted CA certificate. Changes the setting.
  *
@@ -220,7 +204,6 @@ at_status bg95_qsslcfg_cacert(at_client *client, const bg95_qsslcfg_cacert_write
 at_status bg95_qsslcfg_cacert_start(at_client *client, at_call *call, const bg95_qsslcfg_cacert_write *arguments,
                                     bg95_qsslcfg_cacert_response *result, char *text, size_t text_size, at_done *done,
                                     void *user);
-
 /*
  * File with the client's certificate. Queries the setting.
  *
@@ -235,7 +218,6 @@ at_status bg95_qsslcfg_clientcert_query_start(at_client *client, at_call *call,
                                               const bg95_qsslcfg_clientcert_query_write *arguments,
                                               bg95_qsslcfg_clientcert_response *result, char *text, size_t text_size,
                                               at_done *done, void *user);
-
 /*
  * File with the client's certificate. Changes the setting.
  *
@@ -250,7 +232,6 @@ at_status bg95_qsslcfg_clientcert_start(at_client *client, at_call *call,
                                         const bg95_qsslcfg_clientcert_write *arguments,
                                         bg95_qsslcfg_clientcert_response *result, char *text, size_t text_size,
                                         at_done *done, void *user);
-
 /*
  * File with the client's private key. Queries the setting.
  *
@@ -265,7 +246,6 @@ at_status bg95_qsslcfg_clientkey_query_start(at_client *client, at_call *call,
                                              const bg95_qsslcfg_clientkey_query_write *arguments,
                                              bg95_qsslcfg_clientkey_response *result, char *text, size_t text_size,
                                              at_done *done, void *user);
-
 /*
  * File with the client's private key. Changes the setting.
  *
@@ -280,7 +260,6 @@ at_status bg95_qsslcfg_clientkey_start(at_client *client, at_call *call,
                                        const bg95_qsslcfg_clientkey_write *arguments,
                                        bg95_qsslcfg_clientkey_response *result, char *text, size_t text_size,
                                        at_done *done, void *user);
-
 /*
  * Authentication. Queries the setting.
  *
@@ -293,7 +272,6 @@ at_status bg95_qsslcfg_seclevel_query(at_client *client, const bg95_qsslcfg_secl
 at_status bg95_qsslcfg_seclevel_query_start(at_client *client, at_call *call,
                                             const bg95_qsslcfg_seclevel_query_write *arguments,
                                             bg95_qsslcfg_seclevel_response *result, at_done *done, void *user);
-
 /*
  * Authentication. Changes the setting.
  *
@@ -305,7 +283,6 @@ at_status bg95_qsslcfg_seclevel(at_client *client, const bg95_qsslcfg_seclevel_w
                                 bg95_qsslcfg_seclevel_response *result);
 at_status bg95_qsslcfg_seclevel_start(at_client *client, at_call *call, const bg95_qsslcfg_seclevel_write *arguments,
                                       bg95_qsslcfg_seclevel_response *result, at_done *done, void *user);
-
 /*
  * Use of SSL resumption. Queries the setting.
  *
@@ -318,7 +295,6 @@ at_status bg95_qsslcfg_session_query(at_client *client, const bg95_qsslcfg_sessi
 at_status bg95_qsslcfg_session_query_start(at_client *client, at_call *call,
                                            const bg95_qsslcfg_session_query_write *arguments,
                                            bg95_qsslcfg_session_response *result, at_done *done, void *user);
-
 /*
  * Use of SSL resumption. Changes the setting.
  *
@@ -330,7 +306,6 @@ at_status bg95_qsslcfg_session(at_client *client, const bg95_qsslcfg_session_wri
                                bg95_qsslcfg_session_response *result);
 at_status bg95_qsslcfg_session_start(at_client *client, at_call *call, const bg95_qsslcfg_session_write *arguments,
                                      bg95_qsslcfg_session_response *result, at_done *done, void *user);
-
 /*
  * Server name indication. Queries the setting.
  *
@@ -343,7 +318,6 @@ at_status bg95_qsslcfg_sni_query(at_client *client, const bg95_qsslcfg_sni_query
 at_status bg95_qsslcfg_sni_query_start(at_client *client, at_call *call,
                                        const bg95_qsslcfg_sni_query_write *arguments,
                                        bg95_qsslcfg_sni_response *result, at_done *done, void *user);
-
 /*
  * Server name indication. Changes the setting.
  *
@@ -355,7 +329,6 @@ at_status bg95_qsslcfg_sni(at_client *client, const bg95_qsslcfg_sni_write *argu
                            bg95_qsslcfg_sni_response *result);
 at_status bg95_qsslcfg_sni_start(at_client *client, at_call *call, const bg95_qsslcfg_sni_write *arguments,
                                  bg95_qsslcfg_sni_response *result, at_done *done, void *user);
-
 /*
  * Check of the host name. Queries the setting.
  *
@@ -368,7 +341,6 @@ at_status bg95_qsslcfg_checkhost_query(at_client *client, const bg95_qsslcfg_che
 at_status bg95_qsslcfg_checkhost_query_start(at_client *client, at_call *call,
                                              const bg95_qsslcfg_checkhost_query_write *arguments,
                                              bg95_qsslcfg_checkhost_response *result, at_done *done, void *user);
-
 /*
  * Check of the host name. Changes the setting.
  *
@@ -381,7 +353,6 @@ at_status bg95_qsslcfg_checkhost(at_client *client, const bg95_qsslcfg_checkhost
 at_status bg95_qsslcfg_checkhost_start(at_client *client, at_call *call,
                                        const bg95_qsslcfg_checkhost_write *arguments,
                                        bg95_qsslcfg_checkhost_response *result, at_done *done, void *user);
-
 /*
  * Check of validity periods. Queries the setting.
  *
@@ -396,7 +367,6 @@ at_status bg95_qsslcfg_ignorelocaltime_query_start(at_client *client, at_call *c
                                                    const bg95_qsslcfg_ignorelocaltime_query_write *arguments,
                                                    bg95_qsslcfg_ignorelocaltime_response *result, at_done *done,
                                                    void *user);
-
 /*
  * Check of validity periods. Changes the setting.
  *
@@ -410,7 +380,6 @@ at_status bg95_qsslcfg_ignorelocaltime_start(at_client *client, at_call *call,
                                              const bg95_qsslcfg_ignorelocaltime_write *arguments,
                                              bg95_qsslcfg_ignorelocaltime_response *result, at_done *done,
                                              void *user);
-
 /*
  * Time that the negotiation may take. Queries the setting.
  *
@@ -424,7 +393,6 @@ at_status bg95_qsslcfg_negotiatetime_query_start(at_client *client, at_call *cal
                                                  const bg95_qsslcfg_negotiatetime_query_write *arguments,
                                                  bg95_qsslcfg_negotiatetime_response *result, at_done *done,
                                                  void *user);
-
 /*
  * Time that the negotiation may take. Changes the setting.
  *
@@ -437,7 +405,6 @@ at_status bg95_qsslcfg_negotiatetime(at_client *client, const bg95_qsslcfg_negot
 at_status bg95_qsslcfg_negotiatetime_start(at_client *client, at_call *call,
                                            const bg95_qsslcfg_negotiatetime_write *arguments,
                                            bg95_qsslcfg_negotiatetime_response *result, at_done *done, void *user);
-
 /*
  * TLS renegotiation. Queries the setting.
  *
@@ -451,7 +418,6 @@ at_status bg95_qsslcfg_renegotiation_query_start(at_client *client, at_call *cal
                                                  const bg95_qsslcfg_renegotiation_query_write *arguments,
                                                  bg95_qsslcfg_renegotiation_response *result, at_done *done,
                                                  void *user);
-
 /*
  * TLS renegotiation. Changes the setting.
  *
@@ -464,7 +430,6 @@ at_status bg95_qsslcfg_renegotiation(at_client *client, const bg95_qsslcfg_reneg
 at_status bg95_qsslcfg_renegotiation_start(at_client *client, at_call *call,
                                            const bg95_qsslcfg_renegotiation_write *arguments,
                                            bg95_qsslcfg_renegotiation_response *result, at_done *done, void *user);
-
 /*
  * Use of DTLS. Queries the setting.
  *
@@ -477,7 +442,6 @@ at_status bg95_qsslcfg_dtls_query(at_client *client, const bg95_qsslcfg_dtls_que
 at_status bg95_qsslcfg_dtls_query_start(at_client *client, at_call *call,
                                         const bg95_qsslcfg_dtls_query_write *arguments,
                                         bg95_qsslcfg_dtls_response *result, at_done *done, void *user);
-
 /*
  * Use of DTLS. Changes the setting.
  *
@@ -489,7 +453,6 @@ at_status bg95_qsslcfg_dtls(at_client *client, const bg95_qsslcfg_dtls_write *ar
                             bg95_qsslcfg_dtls_response *result);
 at_status bg95_qsslcfg_dtls_start(at_client *client, at_call *call, const bg95_qsslcfg_dtls_write *arguments,
                                   bg95_qsslcfg_dtls_response *result, at_done *done, void *user);
-
 /*
  * Versions of DTLS. Queries the setting.
  *
@@ -502,7 +465,6 @@ at_status bg95_qsslcfg_dtlsversion_query(at_client *client, const bg95_qsslcfg_d
 at_status bg95_qsslcfg_dtlsversion_query_start(at_client *client, at_call *call,
                                                const bg95_qsslcfg_dtlsversion_query_write *arguments,
                                                bg95_qsslcfg_dtlsversion_response *result, at_done *done, void *user);
-
 /*
  * Versions of DTLS. Changes the setting.
  *
@@ -515,7 +477,6 @@ at_status bg95_qsslcfg_dtlsversion(at_client *client, const bg95_qsslcfg_dtlsver
 at_status bg95_qsslcfg_dtlsversion_start(at_client *client, at_call *call,
                                          const bg95_qsslcfg_dtlsversion_write *arguments,
                                          bg95_qsslcfg_dtlsversion_response *result, at_done *done, void *user);
-
 /*
  * Open an SSL connection.
  *
@@ -527,7 +488,6 @@ at_status bg95_qsslcfg_dtlsversion_start(at_client *client, at_call *call,
 at_status bg95_qsslopen_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_qsslopen_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Open an SSL connection. Opens a connection in transparent transmission mode; with CONNECT the port carries its data
  * alone.
@@ -539,7 +499,6 @@ at_status bg95_qsslopen_transparent(at_client *client, const bg95_qsslopen_trans
 at_status bg95_qsslopen_transparent_start(at_client *client, at_call *call,
                                           const bg95_qsslopen_transparent_write *arguments, at_done *done,
                                           void *user);
-
 /*
  * Open an SSL connection. Opens a connection in buffer access mode or direct push mode.
  *
@@ -550,7 +509,6 @@ at_status bg95_qsslopen_transparent_start(at_client *client, at_call *call,
 at_status bg95_qsslopen(at_client *client, const bg95_qsslopen_write *arguments, bg95_qsslopen_result *result);
 at_status bg95_qsslopen_start(at_client *client, at_call *call, const bg95_qsslopen_write *arguments,
                               bg95_qsslopen_result *result, at_done *done, void *user);
-
 /*
  * Send data on an SSL connection.
  *
@@ -562,7 +520,6 @@ at_status bg95_qsslopen_start(at_client *client, at_call *call, const bg95_qsslo
 at_status bg95_qsslsend_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_qsslsend_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Send data on an SSL connection. Data after the prompt, ended by Ctrl+Z.
  *
@@ -573,7 +530,6 @@ at_status bg95_qsslsend_test_start(at_client *client, at_call *call, bg95_ranges
 at_status bg95_qsslsend_text(at_client *client, const bg95_qsslsend_text_write *arguments);
 at_status bg95_qsslsend_text_start(at_client *client, at_call *call, const bg95_qsslsend_text_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Send data on an SSL connection. A fixed number of data bytes after the prompt; any byte may occur in them.
  *
@@ -584,7 +540,6 @@ at_status bg95_qsslsend_text_start(at_client *client, at_call *call, const bg95_
 at_status bg95_qsslsend_data(at_client *client, const bg95_qsslsend_data_write *arguments);
 at_status bg95_qsslsend_data_start(at_client *client, at_call *call, const bg95_qsslsend_data_write *arguments,
                                    at_done *done, void *user);
-
 /*
  * Read data received on an SSL connection.
  *
@@ -596,7 +551,6 @@ at_status bg95_qsslsend_data_start(at_client *client, at_call *call, const bg95_
 at_status bg95_qsslrecv_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_qsslrecv_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text,
                                    size_t text_size, at_done *done, void *user);
-
 /*
  * Read data received on an SSL connection. Tells how many data have been received and read.
  *
@@ -608,7 +562,6 @@ at_status bg95_qsslrecv_lengths(at_client *client, const bg95_qsslrecv_lengths_w
                                 bg95_qsslrecv_totals *result);
 at_status bg95_qsslrecv_lengths_start(at_client *client, at_call *call, const bg95_qsslrecv_lengths_write *arguments,
                                       bg95_qsslrecv_totals *result, at_done *done, void *user);
-
 /*
  * Read data received on an SSL connection. Reads received data; a count of 0 says that the buffer is empty.
  *
@@ -617,13 +570,18 @@ at_status bg95_qsslrecv_lengths_start(at_client *client, at_call *call, const bg
  * result is filled when the call succeeds; what the module leaves out is zero or absent.
  * data receives the bytes that follow the response, received their number; more than data_size bytes end in
  * AT_ERROR_BUFFER.
+ * The functions with _to hand the bytes to sink instead, in pieces as they arrive.
  */
 at_status bg95_qsslrecv(at_client *client, const bg95_qsslrecv_write *arguments, bg95_qsslrecv_response *result,
                         void *data, size_t data_size, size_t *received);
 at_status bg95_qsslrecv_start(at_client *client, at_call *call, const bg95_qsslrecv_write *arguments,
                               bg95_qsslrecv_response *result, void *data, size_t data_size, at_done *done,
                               void *user);
-
+at_status bg95_qsslrecv_to(at_client *client, const bg95_qsslrecv_write *arguments, bg95_qsslrecv_response *result,
+                           at_data_sink *sink, void *sink_user, size_t *received);
+at_status bg95_qsslrecv_to_start(at_client *client, at_call *call, const bg95_qsslrecv_write *arguments,
+                                 bg95_qsslrecv_response *result, at_data_sink *sink, void *sink_user, at_done *done,
+                                 void *user);
 /*
  * Close an SSL connection.
  *
@@ -635,7 +593,6 @@ at_status bg95_qsslrecv_start(at_client *client, at_call *call, const bg95_qsslr
 at_status bg95_qsslclose_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_qsslclose_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Close an SSL connection.
  *
@@ -645,7 +602,6 @@ at_status bg95_qsslclose_test_start(at_client *client, at_call *call, bg95_range
 at_status bg95_qsslclose(at_client *client, const bg95_qsslclose_write *arguments);
 at_status bg95_qsslclose_start(at_client *client, at_call *call, const bg95_qsslclose_write *arguments, at_done *done,
                                void *user);
-
 /*
  * Query the state of SSL connections.
  *
@@ -654,7 +610,6 @@ at_status bg95_qsslclose_start(at_client *client, at_call *call, const bg95_qssl
  */
 at_status bg95_qsslstate_test(at_client *client);
 at_status bg95_qsslstate_test_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * Query the state of SSL connections.
  *
@@ -666,7 +621,6 @@ at_status bg95_qsslstate(at_client *client, const bg95_qsslstate_write *argument
                          bg95_qsslstate_status_handler on_line, void *line_user);
 at_status bg95_qsslstate_start(at_client *client, at_call *call, const bg95_qsslstate_write *arguments,
                                bg95_qsslstate_status_handler on_line, void *line_user, at_done *done, void *user);
-
 /*
  * Query the state of SSL connections.
  *
@@ -677,7 +631,6 @@ at_status bg95_qsslstate_start(at_client *client, at_call *call, const bg95_qssl
 at_status bg95_qsslstate_execute(at_client *client, bg95_qsslstate_status_handler on_line, void *line_user);
 at_status bg95_qsslstate_execute_start(at_client *client, at_call *call, bg95_qsslstate_status_handler on_line,
                                        void *line_user, at_done *done, void *user);
-
 /*
  * Configure a PDP context.
  *
@@ -687,7 +640,6 @@ at_status bg95_qsslstate_execute_start(at_client *client, at_call *call, bg95_qs
 at_status bg95_qicsgp(at_client *client, const bg95_qicsgp_write *arguments);
 at_status bg95_qicsgp_start(at_client *client, at_call *call, const bg95_qicsgp_write *arguments, at_done *done,
                             void *user);
-
 /*
  * Activate a PDP context.
  *
@@ -698,7 +650,6 @@ at_status bg95_qicsgp_start(at_client *client, at_call *call, const bg95_qicsgp_
 at_status bg95_qiact_read(at_client *client, bg95_qiact_context_handler on_line, void *line_user);
 at_status bg95_qiact_read_start(at_client *client, at_call *call, bg95_qiact_context_handler on_line, void *line_user,
                                 at_done *done, void *user);
-
 /*
  * Activate a PDP context.
  *
@@ -708,7 +659,6 @@ at_status bg95_qiact_read_start(at_client *client, at_call *call, bg95_qiact_con
 at_status bg95_qiact(at_client *client, const bg95_qiact_write *arguments);
 at_status bg95_qiact_start(at_client *client, at_call *call, const bg95_qiact_write *arguments, at_done *done,
                            void *user);
-
 /*
  * Deactivate a PDP context.
  *
@@ -718,7 +668,6 @@ at_status bg95_qiact_start(at_client *client, at_call *call, const bg95_qiact_wr
 at_status bg95_qideact(at_client *client, const bg95_qideact_write *arguments);
 at_status bg95_qideact_start(at_client *client, at_call *call, const bg95_qideact_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Switch the data access mode of a connection. Goes to, or back to, transparent transmission mode.
  *
@@ -728,7 +677,6 @@ at_status bg95_qideact_start(at_client *client, at_call *call, const bg95_qideac
 at_status bg95_qiswtmd_transparent(at_client *client, const bg95_qiswtmd_transparent_write *arguments);
 at_status bg95_qiswtmd_transparent_start(at_client *client, at_call *call,
                                          const bg95_qiswtmd_transparent_write *arguments, at_done *done, void *user);
-
 /*
  * Switch the data access mode of a connection. Goes to buffer access mode or direct push mode.
  *
@@ -738,7 +686,6 @@ at_status bg95_qiswtmd_transparent_start(at_client *client, at_call *call,
 at_status bg95_qiswtmd(at_client *client, const bg95_qiswtmd_write *arguments);
 at_status bg95_qiswtmd_start(at_client *client, at_call *call, const bg95_qiswtmd_write *arguments, at_done *done,
                              void *user);
-
 /*
  * Query the last error code.
  *
@@ -750,7 +697,6 @@ at_status bg95_qiswtmd_start(at_client *client, at_call *call, const bg95_qiswtm
 at_status bg95_qigeterror(at_client *client, bg95_qigeterror_response *result, char *text, size_t text_size);
 at_status bg95_qigeterror_start(at_client *client, at_call *call, bg95_qigeterror_response *result, char *text,
                                 size_t text_size, at_done *done, void *user);
-
 /*
  * Upload a file to the module. Uploads as many bytes as the command says; any byte may occur in them.
  *
@@ -762,7 +708,6 @@ at_status bg95_qigeterror_start(at_client *client, at_call *call, bg95_qigeterro
 at_status bg95_qfupl_counted(at_client *client, const bg95_qfupl_counted_write *arguments, bg95_qfupl_upload *result);
 at_status bg95_qfupl_counted_start(at_client *client, at_call *call, const bg95_qfupl_counted_write *arguments,
                                    bg95_qfupl_upload *result, at_done *done, void *user);
-
 /*
  * Upload a file to the module. Uploads bytes until a pause ends them.
  *
@@ -776,7 +721,6 @@ at_status bg95_qfupl_until_silence(at_client *client, const bg95_qfupl_until_sil
 at_status bg95_qfupl_until_silence_start(at_client *client, at_call *call,
                                          const bg95_qfupl_until_silence_write *arguments, bg95_qfupl_upload *result,
                                          at_done *done, void *user);
-
 /*
  * Ask which password is needed.
  *
@@ -788,7 +732,6 @@ at_status bg95_qfupl_until_silence_start(at_client *client, at_call *call,
 at_status bg95_cpin_read(at_client *client, bg95_cpin_response *result, char *text, size_t text_size);
 at_status bg95_cpin_read_start(at_client *client, at_call *call, bg95_cpin_response *result, char *text,
                                size_t text_size, at_done *done, void *user);
-
 /*
  * Return to online data mode.
  *
@@ -797,7 +740,6 @@ at_status bg95_cpin_read_start(at_client *client, at_call *call, bg95_cpin_respo
  */
 at_status bg95_ato(at_client *client);
 at_status bg95_ato_start(at_client *client, at_call *call, at_done *done, void *user);
-
 /*
  * What a change of MAIN_DTR does.
  *
@@ -807,7 +749,6 @@ at_status bg95_ato_start(at_client *client, at_call *call, at_done *done, void *
 at_status bg95_at_d(at_client *client, const bg95_at_d_write *arguments);
 at_status bg95_at_d_start(at_client *client, at_call *call, const bg95_at_d_write *arguments, at_done *done,
                           void *user);
-
 /*
  * Encrypt or decrypt data, or make a digest of them.
  *
@@ -819,7 +760,6 @@ at_status bg95_at_d_start(at_client *client, at_call *call, const bg95_at_d_writ
 at_status bg95_qsslcrypt_test(at_client *client, bg95_ranges *result, char *text, size_t text_size);
 at_status bg95_qsslcrypt_test_start(at_client *client, at_call *call, bg95_ranges *result, char *text,
                                     size_t text_size, at_done *done, void *user);
-
 /*
  * Encrypt or decrypt with AES-128-CBC.
  *
@@ -833,7 +773,6 @@ at_status bg95_qsslcrypt_aes(at_client *client, const bg95_qsslcrypt_aes_write *
 at_status bg95_qsslcrypt_aes_start(at_client *client, at_call *call, const bg95_qsslcrypt_aes_write *arguments,
                                    bg95_qsslcrypt_aes_response *result, char *text, size_t text_size, at_done *done,
                                    void *user);
-
 /*
  * Make an MD5 digest.
  *
@@ -847,6 +786,12 @@ at_status bg95_qsslcrypt_md_5(at_client *client, const bg95_qsslcrypt_md_5_write
 at_status bg95_qsslcrypt_md_5_start(at_client *client, at_call *call, const bg95_qsslcrypt_md_5_write *arguments,
                                     bg95_qsslcrypt_md_5_response *result, char *text, size_t text_size, at_done *done,
                                     void *user);
+/*
+ * Asks the module for the modes that it tells without arguments, for a client that starts while the module has been
+ * running: see at_sync.h. A command that the module refuses is passed over.
+ */
+at_status bg95_sync(at_client *client);
+at_status bg95_sync_start(at_client *client, at_sync *sync, at_done *done, void *user);
 
 #ifdef __cplusplus
 }

@@ -612,11 +612,16 @@ const at_shape bg95_shape_cmee_ranges = {
 static const at_field bg95_shape_cmee_response_fields[] = {
     {&bg95_parameter_cmee_n, offsetof(bg95_cmee_response, n), 0, 0, 0, AT_NONE},
 };
+static const at_effect bg95_shape_cmee_response_effects[] = {
+    {BG95_MODE_CMEE, AT_NONE, 0, AT_KEEP},
+};
 const at_shape bg95_shape_cmee_response = {
     .head = BG95_HEAD_CMEE,
     .urc = AT_NONE,
     .fields = bg95_shape_cmee_response_fields,
     .field_count = 1,
+    .effects = bg95_shape_cmee_response_effects,
+    .effect_count = 1,
     .size = sizeof(bg95_cmee_response),
 };
 

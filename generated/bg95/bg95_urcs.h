@@ -51,6 +51,24 @@ typedef void (*bg95_urc_handler)(void *user, const bg95_urc *urc);
 /* Registers the handler for URCs of a client; null for none. Later results that no call awaits come here too. */
 void bg95_on_urc(at_client *client, bg95_urc_handler handler, void *user);
 
+/* A handler for each kind of URC, null where the application does not care, and one for all the others. */
+typedef struct bg95_urc_handlers {
+    bg95_urc_handler qsslopen; /* Result of AT+QSSLOPEN=<PDP_ctxID>,<SSL_ctxID>,<clientID>,<serveraddr>,<server_port>[,<access_mode>]. */
+    bg95_urc_handler qsslurc_recv; /* Data wait in the socket's buffer; AT+QSSLRECV reads them. */
+    bg95_urc_handler qsslurc_recv_pushed; /* Received data, after the header line. */
+    bg95_urc_handler qsslurc_closed; /* The connection is gone, because the peer closed it, the PDP context went or for another reason; AT+QSSLCLOSE has to bring the socket from state closing back to initial. */
+    bg95_urc_handler rdy; /* The module has started. */
+    bg95_urc_handler app_rdy; /* The module is ready for commands; before it they may be answered with ERROR. */
+    bg95_urc_handler cpin; /* What the SIM waits for, after the start. */
+    bg95_urc_handler powered_down; /* The module has switched itself off. */
+    bg95_urc_handler normal_power_down; /* The module has switched itself off as it was told. */
+    bg95_urc_handler others; /* of kinds whose handler is null */
+    void *user;
+} bg95_urc_handlers;
+
+/* Registers handlers by kind in place of bg95_on_urc(). The struct stays the caller's and has to outlive the client. */
+void bg95_on_urcs(at_client *client, const bg95_urc_handlers *handlers);
+
 #ifdef __cplusplus
 }
 #endif

@@ -170,6 +170,24 @@ class Limit:
 
 
 @dataclass
+class Function:
+    """A C function that makes a call, and its twin that only starts it."""
+
+    name: str
+    parameters: list
+    initialisers: list
+    counts_data: bool
+
+    @property
+    def blocking_parameters(self):
+        return ["at_client *client", *self.parameters] + (["size_t *received"] if self.counts_data else [])
+
+    @property
+    def starting_parameters(self):
+        return ["at_client *client", "at_call *call", *self.parameters, "at_done *done", "void *user"]
+
+
+@dataclass
 class FormTable:
     """One command form: its table, its struct, its functions."""
 
@@ -215,12 +233,16 @@ class FormTable:
         return parameters
 
     @property
-    def blocking_parameters(self):
-        return ["at_client *client", *self.parameters] + (["size_t *received"] if self.receives_data else [])
-
-    @property
-    def starting_parameters(self):
-        return ["at_client *client", "at_call *call", *self.parameters, "at_done *done", "void *user"]
+    def functions(self):
+        """The form's functions: one that puts data into a buffer and, where there are any, one that hands them on."""
+        functions = [Function(self.name, self.parameters, self.initialisers, self.receives_data)]
+        if self.receives_data:
+            buffer = ["void *data", "size_t data_size"]
+            parameters = [item for item in self.parameters if item not in buffer] + ["at_data_sink *sink", "void *sink_user"]
+            initialisers = [item for item in self.initialisers if not item.startswith((".data =", ".data_size ="))]
+            initialisers += [".sink = sink", ".sink_user = sink_user"]
+            functions.append(Function(f"{self.name}_to", parameters, initialisers, True))
+        return functions
 
     @property
     def explanations(self):
@@ -234,6 +256,7 @@ class FormTable:
             words.append("The texts in it point into text, which has to hold them all: else AT_ERROR_BUFFER.")
         if self.receives_data:
             words.append("data receives the bytes that follow the response, received their number; more than data_size bytes end in AT_ERROR_BUFFER.")
+            words.append("The functions with _to hand the bytes to sink instead, in pieces as they arrive.")
         if self.data != NONE:
             words.append("The data have to stay valid until the call has ended.")
         return words
@@ -320,6 +343,15 @@ class Plan:
     groups: list
     aliases: list
     guard_time: int
+
+    @property
+    def sync_forms(self):
+        """The forms that ask for modes and need no arguments."""
+        return [form for form in self.forms if not form.fields and any(line.shape.effects for line in form.responses)]
+
+    @property
+    def functions(self):
+        return [function for form in self.forms for function in form.functions]
 
     @property
     def heads_like_commands(self):

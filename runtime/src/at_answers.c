@@ -349,21 +349,34 @@ static void on_response(at_client *client, const at_event *event)
     }
 }
 
-/* Data of a response go straight to the caller's buffer. */
+/* How many of the bytes have found a place. */
+static size_t store_data(at_call *call, at_bytes data)
+{
+    const size_t room = call->data_size - call->data_length;
+    const size_t length = data.length < room ? data.length : room;
+    if (length > 0) {
+        memcpy(call->data + call->data_length, data.bytes, length);
+    }
+    return length;
+}
+
+/* Data of a response go straight to the caller's buffer, or through his hands. */
 static void on_response_data(at_client *client, const at_event *event)
 {
     at_call *call = client->current;
-    size_t length = event->data.length;
+    size_t taken;
     if (call == NULL) {
         return;
     }
-    if (length > call->data_size - call->data_length) {
-        length = call->data_size - call->data_length;
-        call->status = AT_ERROR_BUFFER;
+    if (call->sink == NULL) {
+        taken = store_data(call, event->data);
+    } else {
+        const bool goes_on = call->status != AT_ERROR_BUFFER;
+        taken = goes_on && call->sink(call->sink_user, event->data.bytes, event->data.length) ? event->data.length : 0;
     }
-    if (length > 0) {
-        memcpy(call->data + call->data_length, event->data.bytes, length);
-        call->data_length += length;
+    call->data_length += taken;
+    if (taken < event->data.length) {
+        call->status = AT_ERROR_BUFFER;
     }
     if (event->spoilt) {
         call->status = AT_ERROR_MALFORMED;

@@ -134,6 +134,7 @@ at_status at_client_feed(at_client *client, const void *bytes, size_t length)
         }
     }
     client->handling = false;
+    client->statistics.high_water = client->receiver.framer.high_water;
     return AT_OK;
 }
 

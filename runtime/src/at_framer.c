@@ -301,6 +301,9 @@ static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t
     const bool separates = memchr(at, ',', length) != NULL || memchr(at, '"', length) != NULL;
     memcpy(framer->buffer + framer->length, at, length);
     framer->length = (uint16_t)(framer->length + length);
+    if (framer->length > framer->high_water) {
+        framer->high_water = framer->length;
+    }
     if (at + length < stop) {
         overflow(framer);
     } else if (stop < end) {

@@ -29,6 +29,13 @@ typedef void at_deliver(at_function handler, void *user, const at_event *event);
 typedef void at_done(void *user, at_status status);
 
 /*
+ * Takes the next of the data that a response carries, as they arrive: for data that no buffer can hold. Returns false to
+ * have no more of them; the call ends with AT_ERROR_BUFFER then, once the module has said all of them. The bytes are valid
+ * only during the call.
+ */
+typedef bool at_data_sink(void *user, const uint8_t *bytes, size_t length);
+
+/*
  * One command on its way. The caller owns it; between at_client_start() and the end of the call it must stay in place,
  * and so must everything it points to. Generated functions fill it in.
  */
@@ -41,6 +48,8 @@ typedef struct at_call {
     uint8_t *data; /* where counted data of the response go, or null */
     size_t data_size;
     size_t data_length;     /* how many have come */
+    at_data_sink *sink;     /* takes the data in place of a buffer, or null */
+    void *sink_user;
     at_deliver *deliver;    /* for repeated lines */
     at_function on_line;    /* their handler, or null */
     void *line_user;
@@ -68,6 +77,7 @@ typedef struct at_statistics {
     uint16_t truncated;
     uint16_t unknown;
     uint16_t late; /* result codes and responses for which no command was waiting any more */
+    uint16_t high_water; /* most bytes of the receive buffer that a line has taken so far */
 } at_statistics;
 
 /*

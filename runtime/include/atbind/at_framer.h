@@ -50,6 +50,7 @@ typedef struct at_framer {
     uint32_t remaining;  /* data bytes still to come */
     uint16_t size;
     uint16_t length; /* of the line gathered so far */
+    uint16_t high_water; /* the most that `length` has been */
     uint16_t echo_length;
     uint16_t echo_matched;
     uint8_t state;

@@ -8,6 +8,7 @@
 #include "atbind/at_coap.h"
 #include "atbind/at_decode.h"
 #include "atbind/at_encode.h"
+#include "atbind/at_sync.h"
 #include "atbind/at_table.h"
 #include "atbind/at_types.h"
 
