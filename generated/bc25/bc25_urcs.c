@@ -67,7 +67,7 @@ static void by_kind(void)
 static void deliver_by_kind(at_function handler, void *user, const at_event *event)
 {
     const bc25_urc_handlers *handlers = (const bc25_urc_handlers *)user;
-    bc25_urc_handler chosen;
+    bc25_urc_handler chosen = NULL;
     bc25_urc urc;
     (void)handler;
     fill(&urc, event);

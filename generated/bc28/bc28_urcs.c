@@ -61,7 +61,7 @@ static void by_kind(void)
 static void deliver_by_kind(at_function handler, void *user, const at_event *event)
 {
     const bc28_urc_handlers *handlers = (const bc28_urc_handlers *)user;
-    bc28_urc_handler chosen;
+    bc28_urc_handler chosen = NULL;
     bc28_urc urc;
     (void)handler;
     fill(&urc, event);

@@ -71,7 +71,7 @@ static void by_kind(void)
 static void deliver_by_kind(at_function handler, void *user, const at_event *event)
 {
     const bc65_urc_handlers *handlers = (const bc65_urc_handlers *)user;
-    bc65_urc_handler chosen;
+    bc65_urc_handler chosen = NULL;
     bc65_urc urc;
     (void)handler;
     fill(&urc, event);

@@ -60,7 +60,7 @@ static void by_kind(void)
 static void deliver_by_kind(at_function handler, void *user, const at_event *event)
 {
     const bg95_urc_handlers *handlers = (const bg95_urc_handlers *)user;
-    bg95_urc_handler chosen;
+    bg95_urc_handler chosen = NULL;
     bg95_urc urc;
     (void)handler;
     fill(&urc, event);

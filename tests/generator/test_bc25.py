@@ -85,7 +85,7 @@ def test_the_difference_reads_like_a_change_note(capsys):
     assert "- QIKALIVE is gone (breaks programs that use it)" in note
     assert "- QISEND.send_length: max 512, now 1440" in note
     assert "- QIOPEN.domain_name: max_length 255, now 50 (refuses values that were allowed)" in note
-    assert "- err: 566 Socket connection failed, now Socket connect failed" in note
+    assert "- err: 566 Socket connection failed (socket_connection_failed), now Socket connect failed (socket_connect_failed)" in note
 
 
 @pytest.mark.parametrize("families, lines", [
