@@ -39,13 +39,12 @@ static bool may_grow(at_reading *line, const at_parameter *parameter, uint8_t in
 
 static void store_number(const at_reading *line, const at_field *field, int32_t number)
 {
-    uint8_t *member = line->fields + field->offset;
     if (line->fields == NULL) {
         return;
     }
-    memcpy(member, &number, sizeof number);
+    memcpy(line->fields + field->offset, &number, sizeof number);
     if ((field->flags & AT_FIELD_OPTIONAL) != 0) {
-        member[offsetof(at_optional, present)] = true;
+        line->fields[field->offset + offsetof(at_optional, present)] = true;
     }
 }
 

@@ -31,12 +31,11 @@ static void ask_next(void *user, at_status status)
 {
     at_sync *sync = (at_sync *)user;
     while (is_passed_over(status) && sync->asked < sync->count) {
-        at_call fresh;
-        memset(&fresh, 0, sizeof fresh);
-        fresh.form = sync->questions[sync->asked++];
-        fresh.done = ask_next;
-        fresh.user = sync;
-        status = at_client_start_fresh(sync->client, &sync->call, &fresh);
+        memset(&sync->call, 0, sizeof sync->call);
+        sync->call.form = sync->questions[sync->asked++];
+        sync->call.done = ask_next;
+        sync->call.user = sync;
+        status = at_client_start(sync->client, &sync->call);
         if (status == AT_PENDING) {
             return;
         }

@@ -84,13 +84,15 @@ static void end_line(naive *parser)
 void naive_feed(naive *parser, const uint8_t *bytes, size_t length)
 {
     for (size_t at = 0; at < length; ++at) {
-        if (parser->data_left > 0 && parser->length == 0 && bytes[at] != '\n') {
+        if (parser->data_left > 0 && parser->header_ended) {
             const size_t rest = length - at < parser->data_left ? length - at : parser->data_left;
             parser->data_left -= rest;
             parser->data_bytes += (uint32_t)rest;
             at += rest - 1;
+            parser->header_ended = parser->data_left > 0;
         } else if (bytes[at] == '\r' || bytes[at] == '\n') {
             end_line(parser);
+            parser->header_ended = parser->data_left > 0 && bytes[at] == '\n';
         } else if (parser->length + 1 < sizeof parser->line) {
             parser->line[parser->length++] = (char)bytes[at];
         }

@@ -5,6 +5,7 @@
 #ifndef NAIVE_H
 #define NAIVE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,6 +13,7 @@ typedef struct naive {
     char line[256];
     size_t length;
     size_t data_left;
+    bool header_ended; /* the line in front of the data, with its LF */
     uint32_t lines;
     uint32_t sum; /* of all numbers read, so that nothing is optimised away */
     uint32_t data_bytes;

@@ -1,73 +1,63 @@
 """Measures what has a budget, and prints each figure with its budget beside it.
 
-    run_bench.py ROOT
+    run_bench.py ROOT [--exact] [--write]
+
+Times are ratios within one run on the machine that is named; counts of instructions and bytes are exact.
 """
 
-import os
-import platform
-import statistics
-import subprocess
-import sys
-import tempfile
-import time
+import argparse
+from functools import partial
 from pathlib import Path
 
-RUNS = 7
+import generator_time
+import host_speed
+import kept_figures
+import library_size
+import machine
+import target_speed
+from tables import HEADS, print_table
+
+STREAM_HEADS = ["stream", *target_speed.CHUNKS, "budget (64)", "held", "1 against 64", "budget", "held", "this machine (64)"]
+COMMAND_HEADS = ["command", "Cortex-M4", "this machine"]
 
 
-def main(root):
-    print(f"machine: {machine()}")
+def main():
+    arguments = argparse.ArgumentParser(prog="atbind bench", description=__doc__.splitlines()[0])
+    arguments.add_argument("root", type=Path, help=argparse.SUPPRESS)
+    arguments.add_argument("--exact", action="store_true", help="only what is the same at every run: no times")
+    arguments.add_argument("--write", action="store_true", help="keep the exact figures in tests/bench/figures.json")
+    chosen = arguments.parse_args()
+    root = chosen.root.resolve()
+    for name, description in machine.describe(root):
+        print(f"{name}: {description}")
     print()
-    print_table("Generator", ["what", "measured", "budget"], generator_figures(root))
+    if not chosen.exact:
+        print_table("Generator", HEADS, generator_time.rows(root))
+        print_table("Client on this machine, the best of several rounds in turns", HEADS, host_speed.rows(host_speed.measure(root)))
+    figures = print_exact(root)
+    print_changes(figures)
+    if chosen.write:
+        kept_figures.write(figures)
+        print(f"These are kept now in {kept_figures.FILE.relative_to(root)}")
 
 
-def machine():
-    """What this ran on, for a figure without it says nothing."""
-    names = [line.partition(":")[2].strip() for line in read(Path("/proc/cpuinfo")).splitlines() if line.startswith("model name")]
-    system = [line.partition("=")[2].strip('"') for line in read(Path("/etc/os-release")).splitlines() if line.startswith("PRETTY_NAME=")]
-    return ", ".join([f"{len(names) or os.cpu_count()} x {names[0] if names else platform.machine()}", *system, f"Python {platform.python_version()}"])
+def print_exact(root):
+    target, size = target_speed.measure(), library_size.measure(root)
+    of_stream, of_command = partial(host_speed.stream_instructions, root), partial(host_speed.command_instructions, root)
+    title = f"Instructions for each byte, whole client on a Cortex-M4 with -Os, by bytes in a chunk ({target_speed.LINES} lines)"
+    print_table(title, STREAM_HEADS, target_speed.stream_rows(target, of_stream))
+    print_table("Instructions for a command: validate, encode, write", COMMAND_HEADS, target_speed.command_rows(target, of_command))
+    painted = target[target_speed.STACK, "0"]
+    print_table("Flash, RAM and stack on a Cortex-M4 with -Os", HEADS, library_size.rows(size, painted))
+    return kept_figures.exact(target, size)
 
 
-def read(path):
-    return path.read_text(encoding="utf-8") if path.exists() else ""
-
-
-def print_table(title, heads, rows):
-    rows = [heads, *rows]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
-    print(title)
-    for row in rows:
-        print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
-
-
-def generator_figures(root):
-    with tempfile.TemporaryDirectory() as folder:
-        families = sorted(path.parent.name for path in root.glob("generated/*/manifest.json"))
-        whole = timed(root, folder, [])
-        alone = {family: timed(root, folder, [family]) for family in families}
-    lines = sum(len(read(path).splitlines()) for path in root.glob("spec/*/*.yaml"))
-    yield [f"all families from cold ({', '.join(families)}; {lines} lines of YAML)", span(whole), "2 s at most"]
-    for family in families:
-        yield [f"{family} alone (every layer is read and checked)", span(alone[family]), ""]
-
-
-def timed(root, folder, words):
-    """Seconds of several whole runs, each a fresh process without compiled Python and into an empty folder."""
-    times = []
-    for run in range(RUNS):
-        output = Path(folder) / f"{'-'.join(words) or 'all'}-{run}"
-        environment = {**os.environ, "PYTHONPATH": str(root / "generator"), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPYCACHEPREFIX": str(output / "none")}
-        begin = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "atgen", "generate", *words, "-o", str(output)], env=environment, check=True, stdout=subprocess.DEVNULL
-        )
-        times.append(time.perf_counter() - begin)
-    return times
-
-
-def span(times):
-    return f"{statistics.median(times):.2f} s (median of {len(times)}, {min(times):.2f} to {max(times):.2f})"
+def print_changes(figures):
+    lines = list(kept_figures.changes(kept_figures.kept()["figures"], figures))
+    print("Against the figures kept: " + ("no change" if not lines else f"{len(lines)} of {len(figures)} have changed"))
+    for line in lines:
+        print(f"  {line}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -1,12 +1,17 @@
 /*
  * How fast the whole client reads the streams, against a scan for line ends, memcpy and a parser written by hand: all in
- * one run, so that the figures are ratios of the same machine at the same time. With an argument only one stream is fed
- * once, for tools that count instructions.
+ * one run, so that the figures are ratios of the same machine at the same time.
+ *
+ *     atbind_speed               everything, as JSON
+ *     atbind_speed check         whether client and naive parser see all of short streams
+ *     atbind_speed T1            feeds one stream once, and
+ *     atbind_speed QIOPEN        starts a command a number of times: for tools that count instructions
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include "bc65/bc65.h"
+#include "commands.h"
 #include "naive.h"
+#include "reader.h"
 #include "stream.h"
 
 #include <stdio.h>
@@ -14,87 +19,43 @@
 #include <string.h>
 #include <time.h>
 
-enum { LINES = 100000, ROUNDS = 9, BUFFER = 512 };
+enum { ROUNDS = 15, CHECKED_SHARE = 50, COMMAND_RUNS = 1000 };
 
-/* What the application sees; everything is added up, so that every field is really read. */
-typedef struct seen {
-    uint32_t lines;
-    uint32_t sum;
-    uint32_t data_bytes;
-} seen;
+static const uint32_t lines_to_measure[STREAM_KINDS] = {
+    [STREAM_T1] = 100000, [STREAM_T2] = 100000, [STREAM_PAYLOADS] = 10000, [STREAM_HEADERS] = 10000,
+};
+static const size_t chunks[] = {1, 16, 64, 4096};
+enum { CHUNKS = sizeof chunks / sizeof chunks[0] };
 
-static void on_urc(void *user, const bc65_urc *urc)
-{
-    seen *all = user;
-    if (urc->data.length > 0) {
-        all->data_bytes += (uint32_t)urc->data.length;
-        return;
-    }
-    ++all->lines;
-    switch (urc->id) {
-    case BC65_URC_QIURC_RECV:
-        all->sum += (uint32_t)(urc->as.qiurc_recv.connect_id + urc->as.qiurc_recv.current_recv_length.value);
-        break;
-    case BC65_URC_QIURC_CLOSED: all->sum += (uint32_t)urc->as.qiurc_closed.connect_id; break;
-    case BC65_URC_QIOPEN: all->sum += (uint32_t)(urc->as.qiopen.connect_id + (int32_t)urc->as.qiopen.err); break;
-    case BC65_URC_QIURC_INCOMING:
-        all->sum += (uint32_t)(urc->as.qiurc_incoming.connect_id + urc->as.qiurc_incoming.server_id +
-                               urc->as.qiurc_incoming.remote_port + urc->as.qiurc_incoming.remote_ip.text[0]);
-        break;
-    case BC65_URC_QPING_REPLY:
-        all->sum += (uint32_t)(urc->as.qping_reply.bytes.value + urc->as.qping_reply.time.value +
-                               urc->as.qping_reply.ttl.value + urc->as.qping_reply.ip_address.text[0]);
-        break;
-    case BC65_URC_QPING_SUMMARY:
-        all->sum += (uint32_t)(urc->as.qping_summary.sent.value + urc->as.qping_summary.min.value +
-                               urc->as.qping_summary.max.value + urc->as.qping_summary.avg.value);
-        break;
-    case BC65_URC_QNTP: all->sum += (uint32_t)urc->as.qntp.time.text[0]; break;
-    case BC65_URC_QCOAPURC: {
-        bc65_qcoapurc_urc message = urc->as.qcoapurc;
-        bc65_qcoapurc_option option;
-        while (bc65_qcoapurc_next_option(&message.options, &option)) {
-            all->sum += (uint32_t)(option.opt_name + (uint32_t)option.opt_value.text[0]);
-        }
-        break;
-    }
-    default: break;
-    }
-}
-
-static at_status port_write(void *user, const uint8_t *bytes, size_t length, size_t *written)
-{
-    (void)user;
-    (void)bytes;
-    *written = length;
-    return AT_OK;
-}
-
-static uint32_t port_now(void *user)
-{
-    (void)user;
-    return 1;
-}
-
-static const at_port port = {.write = port_write, .now = port_now};
-
-static void feed_client(const stream *made, size_t chunk, seen *all)
-{
-    static at_client client;
-    static uint8_t buffer[BUFFER];
-    memset(all, 0, sizeof *all);
-    (void)at_client_init(&client, &bc65_module, &port, buffer, sizeof buffer);
-    bc65_on_urc(&client, on_urc, all);
-    (void)at_receiver_set_mode(&client.receiver, BC65_MODE_ACCESS_MODE, 5, 1);
-    (void)at_receiver_set_mode(&client.receiver, BC65_MODE_SHOW_LENGTH_MODE, 0, 1);
-    for (size_t at = 0; at < made->length; at += chunk) {
-        (void)at_client_feed(&client, made->bytes + at, made->length - at < chunk ? made->length - at : chunk);
-    }
-}
-
-/* -- What it is compared with --------------------------------------------------------------------------------------- */
+/* -- Who reads a stream --------------------------------------------------------------------------------------------- */
 
 static volatile size_t sink;
+static uint8_t *target; /* as large as the largest stream */
+static reader application;
+static naive parser;
+
+static size_t piece_at(const stream *made, size_t at, size_t chunk)
+{
+    return made->length - at < chunk ? made->length - at : chunk;
+}
+
+static void feed_client(const stream *made, size_t chunk, uint8_t *kept)
+{
+    reader_start(&application, kept);
+    for (size_t at = 0; at < made->length; at += chunk) {
+        reader_feed(&application, made->bytes + at, piece_at(made, at, chunk));
+    }
+    sink = application.sum;
+}
+
+static void feed_naive(const stream *made, size_t chunk)
+{
+    memset(&parser, 0, sizeof parser);
+    for (size_t at = 0; at < made->length; at += chunk) {
+        naive_feed(&parser, made->bytes + at, piece_at(made, at, chunk));
+    }
+    sink = parser.sum;
+}
 
 static void scan_line_ends(const stream *made)
 {
@@ -108,29 +69,17 @@ static void scan_line_ends(const stream *made)
     sink = lines;
 }
 
-static void copy(const stream *made)
+static void copy(const stream *made, size_t chunk)
 {
-    static uint8_t *target;
-    if (target == NULL) {
-        target = malloc(made->size);
-    }
-    memcpy(target, made->bytes, made->length);
-    sink = target[made->length / 2];
-}
-
-static void feed_naive(const stream *made, size_t chunk)
-{
-    static naive parser;
-    memset(&parser, 0, sizeof parser);
     for (size_t at = 0; at < made->length; at += chunk) {
-        naive_feed(&parser, made->bytes + at, made->length - at < chunk ? made->length - at : chunk);
+        memcpy(target + at, made->bytes + at, piece_at(made, at, chunk));
     }
-    sink = parser.sum;
+    sink = target[made->length / 2];
 }
 
 /* -- Measuring ------------------------------------------------------------------------------------------------------ */
 
-typedef enum contender { CLIENT, SCAN, COPY, NAIVE } contender;
+typedef enum contender { CLIENT, CLIENT_THAT_KEEPS, SCAN, COPY, NAIVE } contender;
 
 static double seconds(void)
 {
@@ -141,63 +90,165 @@ static double seconds(void)
 
 static void run(contender who, const stream *made, size_t chunk)
 {
-    seen all;
     switch (who) {
-    case CLIENT: feed_client(made, chunk, &all); sink = all.sum; break;
+    case CLIENT: feed_client(made, chunk, NULL); break;
+    case CLIENT_THAT_KEEPS: feed_client(made, chunk, target); break;
     case SCAN: scan_line_ends(made); break;
-    case COPY: copy(made); break;
+    case COPY: copy(made, chunk); break;
     case NAIVE: feed_naive(made, chunk); break;
     }
 }
 
-/* The best of several rounds: the least disturbed one. */
-static double best_time(contender who, const stream *made, size_t chunk)
+/* One who reads a stream in chunks, and the time of the least disturbed round. */
+typedef struct timing {
+    const char *name;
+    contender who;
+    size_t chunk;
+    double best;
+} timing;
+
+/* Lines are compared with what finds lines, data with what copies data. */
+static size_t list_timings(stream_kind kind, timing *list)
 {
-    double best = 1e9;
-    for (int round = 0; round < ROUNDS; ++round) {
-        const double begin = seconds();
-        run(who, made, chunk);
-        const double taken = seconds() - begin;
-        best = taken < best ? taken : best;
+    const bool has_lines = kind == STREAM_T1 || kind == STREAM_T2;
+    size_t count = 0;
+    if (has_lines) {
+        list[count++] = (timing){"scan", SCAN, 64, 0};
+        list[count++] = (timing){"naive", NAIVE, 64, 0};
     }
-    return best;
+    for (size_t index = 0; index < CHUNKS; ++index) {
+        list[count++] = (timing){"client", has_lines ? CLIENT : CLIENT_THAT_KEEPS, chunks[index], 0};
+        if (!has_lines) {
+            list[count++] = (timing){"memcpy", COPY, chunks[index], 0};
+        }
+    }
+    return count;
 }
 
-static void measure(const char *name, const stream *made)
+/* All take turns in every round, so that what disturbs the machine for a while disturbs them alike. */
+static void measure(const stream *made)
 {
-    static const size_t chunks[] = {1, 16, 64, 4096};
-    const double scan = best_time(SCAN, made, 64);
-    const double copied = best_time(COPY, made, 64);
-    const double naive_time = best_time(NAIVE, made, 64);
-    printf("\"%s\": {\"bytes\": %zu, \"lines\": %u, \"data_bytes\": %u, ", name, made->length, made->lines, made->data_bytes);
-    printf("\"scan\": %.9f, \"memcpy\": %.9f, \"naive\": %.9f, \"client\": {", scan, copied, naive_time);
-    for (size_t index = 0; index < sizeof chunks / sizeof chunks[0]; ++index) {
-        printf("%s\"%zu\": %.9f", index > 0 ? ", " : "", chunks[index], best_time(CLIENT, made, chunks[index]));
+    timing list[2 + 2 * CHUNKS];
+    const size_t count = list_timings(made->kind, list);
+    for (int round = 0; round < ROUNDS; ++round) {
+        for (size_t index = 0; index < count; ++index) {
+            const double begin = seconds();
+            run(list[index].who, made, list[index].chunk);
+            const double taken = seconds() - begin;
+            list[index].best = round == 0 || taken < list[index].best ? taken : list[index].best;
+        }
+    }
+    printf("\"%s\": {\"bytes\": %zu, \"lines\": %u, \"data_bytes\": %u, \"seconds\": {", stream_name(made->kind),
+           made->length, (unsigned)made->lines, (unsigned)made->data_bytes);
+    for (size_t index = 0; index < count; ++index) {
+        printf("%s\"%s %zu\": %.9f", index > 0 ? ", " : "", list[index].name, list[index].chunk, list[index].best);
     }
     printf("}}");
 }
 
+/* -- What the command line asks for --------------------------------------------------------------------------------- */
+
+static uint8_t *allocate(size_t size)
+{
+    uint8_t *bytes = malloc(size);
+    if (bytes == NULL) {
+        fputs("atbind_speed: there is too little memory\n", stderr);
+        exit(1);
+    }
+    memset(bytes, 0, size);
+    return bytes;
+}
+
+static void make(stream *made, stream_kind kind, uint32_t lines)
+{
+    const size_t size = (size_t)lines * (kind == STREAM_PAYLOADS ? STREAM_PIECE_MOST : 128u) + 2u * STREAM_PIECE_MOST;
+    stream_begin(made, kind, allocate(size), size);
+    stream_fill(made, lines);
+}
+
+static bool is_read_wholly(const stream *made, size_t chunk)
+{
+    feed_client(made, chunk, target);
+    feed_naive(made, chunk);
+    if (reader_understood(&application) && made->lines > 0 && application.data_bytes == made->data_bytes &&
+        parser.data_bytes == made->data_bytes && parser.lines == made->lines) {
+        return true;
+    }
+    fprintf(stderr, "%s in pieces of %zu: %u data bytes, %u to the client; %u and %u of %u lines to the naive parser\n",
+            stream_name(made->kind), chunk, (unsigned)made->data_bytes, (unsigned)application.data_bytes,
+            (unsigned)parser.data_bytes, (unsigned)parser.lines, (unsigned)made->lines);
+    return false;
+}
+
+static bool check(const stream *streams)
+{
+    bool good = true;
+    for (size_t kind = 0; kind < STREAM_KINDS; ++kind) {
+        for (size_t index = 0; index < CHUNKS; ++index) {
+            good = is_read_wholly(&streams[kind], chunks[index]) && good;
+        }
+    }
+    for (size_t index = 0; index < COMMANDS; ++index) {
+        good = command_run(&commands[index]) && good;
+    }
+    return good;
+}
+
+/* Does one thing, and prints how often, so that a count of instructions can be divided. */
+static bool run_alone(const char *name)
+{
+    for (size_t kind = 0; kind < STREAM_KINDS; ++kind) {
+        if (strcmp(name, stream_name((stream_kind)kind)) == 0) {
+            stream made;
+            make(&made, (stream_kind)kind, lines_to_measure[kind]);
+            feed_client(&made, 64, NULL);
+            free(made.bytes);
+            printf("%zu\n", made.length);
+            return true;
+        }
+    }
+    for (size_t index = 0; index < COMMANDS; ++index) {
+        if (strcmp(name, commands[index].name) == 0) {
+            for (int count = 0; count < COMMAND_RUNS; ++count) {
+                (void)command_run(&commands[index]);
+            }
+            printf("%d\n", COMMAND_RUNS);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void measure_all(const stream *streams)
+{
+    for (size_t kind = 0; kind < STREAM_KINDS; ++kind) {
+        printf("%s", kind == 0 ? "{" : ", ");
+        measure(&streams[kind]);
+    }
+    printf("}\n");
+}
+
 int main(int argc, char **argv)
 {
-    const size_t size = 32u * 1024u * 1024u;
-    stream t1, t2;
-    seen all;
-    stream_make(&t1, malloc(size), size, LINES, 0);
-    stream_make(&t2, malloc(size), size, LINES, 10);
-    if (argc > 1) {
-        feed_client(strcmp(argv[1], "T2") == 0 ? &t2 : &t1, 64, &all);
-        printf("%u lines, %u data bytes, sum %u\n", all.lines, all.data_bytes, all.sum);
-        return 0;
+    stream streams[STREAM_KINDS];
+    const bool only_checks = argc > 1 && strcmp(argv[1], "check") == 0;
+    size_t largest = 0;
+    bool good;
+    if (argc > 1 && !only_checks) {
+        return run_alone(argv[1]) ? 0 : 2;
     }
-    feed_client(&t2, 64, &all);
-    if (all.data_bytes != t2.data_bytes) {
-        fprintf(stderr, "%u data bytes of %u have come\n", all.data_bytes, t2.data_bytes);
-        return 1;
+    for (size_t kind = 0; kind < STREAM_KINDS; ++kind) {
+        make(&streams[kind], (stream_kind)kind, lines_to_measure[kind] / (only_checks ? CHECKED_SHARE : 1u));
+        largest = streams[kind].size > largest ? streams[kind].size : largest;
     }
-    printf("{");
-    measure("T1", &t1);
-    printf(", ");
-    measure("T2", &t2);
-    printf("}\n");
-    return 0;
+    target = allocate(largest);
+    good = check(streams);
+    if (good && !only_checks) {
+        measure_all(streams);
+    }
+    for (size_t kind = 0; kind < STREAM_KINDS; ++kind) {
+        free(streams[kind].bytes);
+    }
+    free(target);
+    return good ? 0 : 1;
 }

@@ -2,7 +2,20 @@
 
 #include <string.h>
 
-enum { LONGEST_PIECE = 700, DATA_MOST = 512 };
+/* What a stream is mixed of. */
+typedef struct mix {
+    const char *name;
+    uint32_t data_share; /* of a hundred lines */
+    uint32_t data_fewest;
+    uint32_t data_most;
+} mix;
+
+static const mix mixes[STREAM_KINDS] = {
+    [STREAM_T1] = {"T1", 0, 0, 0},
+    [STREAM_T2] = {"T2", 10, 64, 512},
+    [STREAM_PAYLOADS] = {"payloads", 100, 1024, 1025},
+    [STREAM_HEADERS] = {"headers", 100, 1, 2},
+};
 
 static uint32_t next(stream *made, uint32_t below)
 {
@@ -77,7 +90,8 @@ static void put_short_line(stream *made)
 static void put_data(stream *made)
 {
     static const char trap[] = "\r\nOK\r\n\0\r\n+QIURC: \"recv\",0\r\n> \x1A";
-    const uint32_t length = 64u + next(made, DATA_MOST - 64u);
+    const mix *kind = &mixes[made->kind];
+    const uint32_t length = kind->data_fewest + next(made, kind->data_most - kind->data_fewest);
     put(made, "\r\n+QIURC: \"recv\",5,");
     put_number(made, length);
     put(made, "\r\n");
@@ -89,17 +103,33 @@ static void put_data(stream *made)
     made->data_bytes += length;
 }
 
-void stream_make(stream *made, uint8_t *buffer, size_t size, uint32_t lines, uint32_t data_share)
+const char *stream_name(stream_kind kind)
+{
+    return mixes[kind].name;
+}
+
+void stream_begin(stream *made, stream_kind kind, uint8_t *buffer, size_t size)
 {
     memset(made, 0, sizeof *made);
     made->bytes = buffer;
     made->size = size;
     made->seed = 42u;
-    while (made->lines < lines && made->size - made->length > LONGEST_PIECE) {
-        if (next(made, 100u) < data_share) {
+    made->kind = kind;
+}
+
+void stream_fill(stream *made, uint32_t lines)
+{
+    while (made->lines < lines && made->size - made->length > STREAM_PIECE_MOST) {
+        if (next(made, 100u) < mixes[made->kind].data_share) {
             put_data(made);
         } else {
             put_short_line(made);
         }
     }
+}
+
+void stream_drop(stream *made, size_t count)
+{
+    made->length -= count;
+    memmove(made->bytes, made->bytes + count, made->length);
 }

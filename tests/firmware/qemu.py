@@ -17,25 +17,29 @@ def build_folder(board):
     return ROOT / "build" / "firmware" / board
 
 
-def build(board):
-    """Compiles what has changed of a board's images; warnings are errors."""
+def build(board, target="all"):
+    """Compiles what has changed of a board's images, or of one of them; warnings are errors."""
     folder = build_folder(board)
     toolchain = Path(__file__).parent / "arm-none-eabi.cmake"
     configure = ["cmake", "-S", IMAGES, "-B", folder, "--toolchain", toolchain, f"-DBOARD={board}"]
-    for command in (configure, ["cmake", "--build", folder]):
+    for command in (configure, ["cmake", "--build", folder, "--target", target]):
         done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
 class Machine:
-    """A board with an image. What the firmware says by semihosting is in `said` once the machine has ended."""
+    """
+    A board with an image. What the firmware says by semihosting is in `said` once the machine has ended. `serial` says
+    which socket the UART is, if it is used; `options` are QEMU's.
+    """
 
-    def __init__(self, board, image, serial, arguments=()):
+    def __init__(self, board, image, serial=None, arguments=(), options=()):
         program = build_folder(board) / f"{image}.elf"
         semihosting = ",".join(["enable=on", "target=native", f"arg={image}", *(f"arg={word}" for word in arguments)])
+        line = ["-chardev", f"socket,id=line,{serial}", "-serial", "chardev:line"] if serial else ["-serial", "none"]
         self.process = subprocess.Popen(
             ["qemu-system-arm", "-machine", board, "-display", "none", "-monitor", "none", "-kernel", str(program),
-             "-chardev", f"socket,id=line,{serial}", "-serial", "chardev:line", "-semihosting-config", semihosting],
+             *line, "-semihosting-config", semihosting, *options],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         self.said = None

@@ -1,6 +1,6 @@
 """Computes worst-case stack and flash of the library for Cortex-M, and prints them with their budgets.
 
-    python3 tests/firmware/stack_and_size ROOT [--json FILE]
+    python3 tests/firmware/stack_and_size ROOT [--json FILE] [--core CORE]... [--family FAMILY]...
 
 Fails if the library can recurse, has a frame that is not constant, wants more of libc than <string.h>, or calls through a
 pointer that indirect_calls.py does not know. Figures above their budget are told, and are no failure.
@@ -35,10 +35,13 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("root", type=Path)
     arguments.add_argument("--json", type=Path, help="write the figures here as well")
+    arguments.add_argument("--core", action="append", choices=CORES, help="only this core")
+    arguments.add_argument("--family", action="append", help="only this family, besides the library of five commands")
     chosen = arguments.parse_args()
     try:
         with tempfile.TemporaryDirectory() as folder:
-            figures = measure(chosen.root.resolve(), Path(folder))
+            root = chosen.root.resolve()
+            figures = measure(root, Path(folder), chosen.core or list(CORES), chosen.family or families_of(root))
     except ToolError as error:
         print(f"stack_and_size: {error}", file=sys.stderr)
         return 1
@@ -54,11 +57,14 @@ def main():
 # -- Measuring ---------------------------------------------------------------------------------------------------------
 
 
-def measure(root, folder):
+def families_of(root):
+    return sorted(path.parent.name for path in root.glob("generated/*/manifest.json"))
+
+
+def measure(root, folder, cores, families):
     generate_five(root, folder / "five")
-    families = sorted(path.parent.name for path in root.glob("generated/*/manifest.json"))
     figures = {"compiler": compiler_version(), "budgets": BUDGETS, "cores": {}}
-    for core in CORES:
+    for core in cores:
         results = {"flash": {}, "stack": {}}
         five = Objects(root, folder / "five", "bc65", core, folder / core / "five")
         results["sizeof"] = five.sizes_of(TYPES)

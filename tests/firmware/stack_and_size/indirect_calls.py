@@ -13,10 +13,11 @@ PORT_WAIT = "(port's wait)"
 
 TARGETS = {
     ("at_answers.c", "deliver"): ["{family}_commands.c:deliver_*"],
-    ("at_answers.c", "deliver_urc"): ["{family}_urcs.c:deliver"],
+    ("at_answers.c", "deliver_urc"): ["{family}_urcs.c:deliver", "{family}_urcs.c:deliver_by_kind"],
     ("at_answers.c", "on_line"): [APPLICATION],
+    ("at_answers.c", "sink"): [APPLICATION],
     ("at_answers.c", "write"): [PORT],
-    ("at_call.c", "done"): [APPLICATION],
+    ("at_call.c", "done"): [APPLICATION, "at_sync.c:ask_next"],
     ("at_call.c", "now"): [PORT],
     ("at_client.c", "wait"): [PORT_WAIT],
     ("at_encode.c", "sink"): ["at_sending.c:send_piece"],
@@ -31,8 +32,10 @@ TARGETS = {
     ("at_receiver.c", "handler"): ["at_client_on_event"],
     ("at_receiver.c", "lex_head"): ["{family}_lex_head"],
     ("at_sending.c", "write"): [PORT],
+    ("at_sync.c", "done"): [APPLICATION],
     ("{family}_commands.c", "handler"): [APPLICATION],
-    ("{family}_urcs.c", "handler"): [APPLICATION],
+    ("{family}_urcs.c", "chosen"): [APPLICATION],
+    ("{family}_urcs.c", "handler"): [APPLICATION, "{family}_urcs.c:by_kind"],
 }
 
 # What these stand for calls in turn.
