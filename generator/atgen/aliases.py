@@ -1,6 +1,10 @@
 """Other spellings under which the lines and commands of a family are read. What is sent is always the chosen one."""
 
+import re
+
 from . import syntax
+
+NAME = re.compile(r"[A-Z0-9&]+")
 
 
 class Spellings:
@@ -43,9 +47,15 @@ class Spellings:
             head, subject = (f"+{text}", None) if ":" not in text else self.beginning(text, mark) or (None, None)
             if ":" not in text:
                 command.accepts.append(text)
-            for line in lines_of(command.forms, command.subcommands):
-                if head and line.syntax.head == f"+{command.name}" and (subject is None or line.syntax.subject is None):
-                    self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+            if ":" not in text and not NAME.fullmatch(text):
+                self.diagnostics.error(mark, f"'{text}' is no name of a command; expected capitals and digits, or a beginning with a colon")
+            lines = [
+                line for line in lines_of(command.forms, command.subcommands)
+                if head and line.syntax.head == f"+{command.name}" and (subject is None or line.syntax.subject is None)
+            ]
+            for line in lines:
+                self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+            self.check_used(lines or ":" not in text or not head, text, mark)
 
     def add_subcommand(self, sub, item):
         """The `accepts` of a subcommand: subjects, or beginnings of its responses."""
@@ -63,9 +73,14 @@ class Spellings:
         for index, text in enumerate(item.get("accepts", ())):
             mark = item["accepts"].marks[index]
             head, subject = self.beginning(text, mark) or (None, None)
-            for line in lines if head else ():
-                if subject in (None, line.syntax.subject) or len(lines) == 1:
-                    self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+            meant = [line for line in lines if head and (subject in (None, line.syntax.subject) or len(lines) == 1)]
+            for line in meant:
+                self.add((head, subject or line.syntax.subject), beginning_of(line), mark)
+            self.check_used(meant or not head, text, mark)
+
+    def check_used(self, used, text, mark):
+        if not used:
+            self.diagnostics.error(mark, f"'{text}' stands for no line; expected the beginning of one that is said otherwise too")
 
     def check(self, family):
         """No alias may be what something else is called, and an erratum has to tell where each was read."""

@@ -10,6 +10,7 @@ def lint(family, diagnostics):
                 check_lines([*form.final, *form.later], diagnostics)
     for urc in family.urcs.values():
         check_lines(urc.lines, diagnostics)
+    check_words(family, diagnostics)
     for line in family.lines():
         if line.unsafe:
             modes = " and ".join(f"{mode} is {value}" for mode, value in line.when.items())
@@ -25,6 +26,15 @@ def check_lines(lines, diagnostics):
                 diagnostics.error(
                     line.mark, f"'{line.text}' cannot be told from '{other.text}' in the same modes", ("which stands", other.mark)
                 )
+
+
+def check_words(family, diagnostics):
+    """Words with a variable end must not take in the words of another line."""
+    words = {line.syntax.head: line for line in family.lines() if line.syntax.bare}
+    for head, line in words.items():
+        for other_head, other in words.items() if line.syntax.fields else ():
+            if other_head != head and other_head.startswith(head):
+                diagnostics.error(line.mark, f"'{line.text}' cannot be told from '{other.text}'", ("which stands", other.mark))
 
 
 def same_head(line, other):
