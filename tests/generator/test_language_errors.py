@@ -298,6 +298,19 @@ LINES = {
         MODE + urc("    - ¶{line: '+XU: <n>,<m>', when: {m: 1}}\n    - §{line: '+XU: <n>,<k>', when: {m: 1}}\n", NM + "      k: {type: string}\n"),
         "'+XU: <n>,<k>' cannot be told from '+XU: <n>,<m>' in the same modes; which stands at {other}",
     ),
+    "words with an end that take in other words": (
+        "urcs:\n  FW:\n    title: U\n    source: doc 1\n    parameters:\n      n: {about: N., type: string, quotes: false}\n    lines: [§'FW <n>']\n"
+        "  FW DONE:\n    title: D\n    source: doc 1\n    lines: [¶'FW DONE']\n",
+        "'FW <n>' cannot be told from 'FW DONE'; which stands at {other}",
+    ),
+    "a spelling that stands for no line": (
+        "urcs:\n  XU:\n    title: U\n    source: doc 1\n    accepts: [§'+XV: \"c\"']\n    lines: ['+XU: \"a\"', '+XU: \"b\"']\n",
+        "'+XV: \"c\"' stands for no line; expected the beginning of one that is said otherwise too",
+    ),
+    "a name of a command in small letters": (
+        xa("    accepts: [§xb]\n", N + W) + accepted("xb"),
+        "'xb' is no name of a command; expected capitals and digits, or a beginning with a colon",
+    ),
     "digits and a number": (
         urc("    - ¶'+XU: <n>'\n    - §'+XU: <k>'\n", N + "      k: {type: digits}\n"),
         "'+XU: <k>' cannot be told from '+XU: <n>' in the same modes; which stands at {other}",
