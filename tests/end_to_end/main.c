@@ -1,11 +1,12 @@
 /*
- * Runs one test against the virtual module on ATBIND_DEVICE.
+ * Runs one test of a family against the virtual module on ATBIND_DEVICE.
  *
  *     end_to_end --list
  *     end_to_end NAME
  */
 #include "rig.h"
-#include "tests.h"
+
+#include FAMILY_TESTS
 
 #include <stdio.h>
 #include <string.h>

@@ -105,6 +105,16 @@ size_t peer_udp_echo(int socket)
     return (size_t)length;
 }
 
+size_t peer_datagram(int socket, uint8_t *bytes, size_t size)
+{
+    struct sockaddr_in from;
+    socklen_t from_size = sizeof from;
+    const ssize_t length = recvfrom(socket, bytes, size, 0, (struct sockaddr *)&from, &from_size);
+    assert_true(length > 0);
+    assert_int_equal(connect(socket, (struct sockaddr *)&from, from_size), 0);
+    return (size_t)length;
+}
+
 void peer_send(int socket, const uint8_t *bytes, size_t length)
 {
     while (length > 0) {
@@ -125,6 +135,13 @@ size_t peer_send_some(int socket, const uint8_t *bytes, size_t length)
     const ssize_t sent = length > 0 ? send(socket, bytes, length, MSG_NOSIGNAL | MSG_DONTWAIT) : 0;
     assert_true(sent >= 0 || errno == EAGAIN || errno == EWOULDBLOCK);
     return sent > 0 ? (size_t)sent : 0;
+}
+
+size_t peer_receive_some(int socket, uint8_t *bytes, size_t length)
+{
+    const ssize_t received = length > 0 ? recv(socket, bytes, length, MSG_DONTWAIT) : 0;
+    assert_true(received >= 0 || errno == EAGAIN || errno == EWOULDBLOCK);
+    return received > 0 ? (size_t)received : 0;
 }
 
 void peer_expect_end(int socket)

@@ -29,13 +29,17 @@ int peer_udp(int *port);
 /* Sends the next datagram back to where it came from; returns its length. */
 size_t peer_udp_echo(int socket);
 
+/* The next datagram, at most `size` bytes of it; from then on the socket talks to the one that sent it. */
+size_t peer_datagram(int socket, uint8_t *bytes, size_t size);
+
 void peer_send(int socket, const uint8_t *bytes, size_t length);
 
 /* Receives exactly as many bytes. */
 void peer_receive(int socket, uint8_t *bytes, size_t length);
 
-/* As many bytes as the network takes at once. */
+/* As many bytes as the network takes at once, and as many as have come already. */
 size_t peer_send_some(int socket, const uint8_t *bytes, size_t length);
+size_t peer_receive_some(int socket, uint8_t *bytes, size_t length);
 
 /* Asserts that the other side has ended the connection. */
 void peer_expect_end(int socket);

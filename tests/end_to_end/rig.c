@@ -49,6 +49,22 @@ static void append(pushed_bytes *pushed, at_bytes data)
     pushed->length += data.length;
 }
 
+bool rig_sink(void *user, const uint8_t *bytes, size_t length)
+{
+    test_rig *rig = user;
+    append(&rig->sunk, at_bytes_of(bytes, length));
+    return true;
+}
+
+bool rig_full_sink(void *user, const uint8_t *bytes, size_t length)
+{
+    size_t *calls = user;
+    (void)bytes;
+    (void)length;
+    ++*calls;
+    return false;
+}
+
 /* Data come in pieces that follow each other without a gap. */
 static void keep_data(pushed_bytes *pushed, const family_urc *urc)
 {
@@ -249,6 +265,13 @@ void rig_expect_pushed(test_rig *rig, int socket, const void *expected, size_t l
     assert_int_equal(pushed->expected, 0);
     assert_memory_equal(pushed->bytes, expected, length);
     pushed->length = 0;
+}
+
+void rig_expect_sunk(test_rig *rig, const uint8_t *expected, size_t length)
+{
+    assert_int_equal(rig->sunk.length, length);
+    assert_memory_equal(rig->sunk.bytes, expected, length);
+    rig->sunk.length = 0;
 }
 
 /* -- Control ------------------------------------------------------------------------------------------------------- */

@@ -12,7 +12,8 @@
 
 #include <cmocka.h>
 
-enum { LONGEST_LINE_BUFFER = 512, MOST_URCS = 1024, URC_TEXT = 640, PLACES = 12, PUSHED = 1 << 17, PATIENCE_MS = 10000 };
+enum { LONGEST_LINE_BUFFER = 512, PATIENCE_MS = 10000 };
+enum { MOST_URCS = 1024, URC_TEXT = 640, PLACES = 12, PUSHED = 1 << 17 };
 
 /* A URC without its data; `text` is what family_write_texts() makes of its texts. */
 typedef struct seen_urc {
@@ -41,6 +42,7 @@ typedef struct test_rig {
     size_t urc_count;
     size_t urcs_taken;
     pushed_bytes pushed[PLACES];
+    pushed_bytes sunk;
     pushed_bytes online;
     unsigned online_endings;
     at_status online_outcome;
@@ -100,6 +102,15 @@ void rig_expect(const test_rig *rig, at_status status, at_status expected, const
         EXPECT(rig, expected, rig_finish(rig));                                                                       \
     } while (0)
 
+/* Asserts that both calls are refused for what the caller has given. */
+#define EXPECT_BOTH_REFUSED(rig, expected, name, ...)                                                                 \
+    do {                                                                                                              \
+        EXPECT(rig, expected, FAMILY_NAME(_##name)(&(rig)->modem, __VA_ARGS__));                                      \
+        EXPECT(rig, expected,                                                                                         \
+               FAMILY_NAME(_##name##_start)(&(rig)->modem, &(rig)->call, __VA_ARGS__, rig_ended, rig));               \
+        assert_int_equal((rig)->endings, 0);                                                                          \
+    } while (0)
+
 /* The same for commands without arguments and without a response. */
 #define EXPECT_BOTH_BARE(rig, name)                                                                                   \
     do {                                                                                                              \
@@ -107,6 +118,13 @@ void rig_expect(const test_rig *rig, at_status status, at_status expected, const
         EXPECT(rig, AT_PENDING, FAMILY_NAME(_##name##_start)(&(rig)->modem, &(rig)->call, rig_ended, rig));           \
         EXPECT_OK(rig, rig_finish(rig));                                                                              \
     } while (0)
+
+/* at_data_sink of a rig that keeps all data, and one of a size_t that counts its calls and wants no more. */
+bool rig_sink(void *user, const uint8_t *bytes, size_t length);
+bool rig_full_sink(void *user, const uint8_t *bytes, size_t length);
+
+/* Asserts that exactly these bytes have come to the sink since the last time. */
+void rig_expect_sunk(test_rig *rig, const uint8_t *expected, size_t length);
 
 /* Asserts that a view holds this text. */
 void expect_text(at_string view, const char *text);
