@@ -184,10 +184,23 @@ static void reset(at_call *call)
     clear_result(call, call->form->later, call->form->later_count);
 }
 
+/* A form may consist of fixed values only: then the caller has none to give. */
+static bool needs_arguments(const at_form *form)
+{
+    uint8_t index;
+    for (index = 0; index < form->field_count; ++index) {
+        if ((form->fields[index].flags & AT_FIELD_FIXED) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 at_status at_client_start(at_client *client, at_call *call)
 {
     at_status status;
-    if (client == NULL || call == NULL || call->form == NULL || (call->arguments == NULL && call->form->field_count > 0)) {
+    if (client == NULL || call == NULL || call->form == NULL ||
+        (call->arguments == NULL && needs_arguments(call->form))) {
         return AT_ERROR_ARGUMENT;
     }
     if (call->data == NULL && call->data_size > 0) {

@@ -5,6 +5,7 @@
 
 enum {
     HOLD_MS = 50,            /* bytes that could be the beginning of a result code are data after this silence */
+    ESCAPE_MARGIN_MS = 100,  /* beyond the guard time: the module hears the last byte later than the port takes it */
     ESCAPE_ANSWER_MS = 5000, /* for OK after the escape sequence, beyond the guard time */
     ESCAPE_LENGTH = AT_ESCAPE_ANSWER - AT_ESCAPE_SENDING
 };
@@ -179,7 +180,7 @@ at_status at_client_escape(at_client *client)
         /* The silence counts that has been kept already. */
         time = at_client_now(client);
         silence = time - client->online_clock;
-        guard = client->receiver.module->guard_time;
+        guard = client->receiver.module->guard_time + ESCAPE_MARGIN_MS;
         client->online_clock = silence < guard ? client->online_clock + guard : time;
         client->online = AT_ESCAPE_SILENCE;
     }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CLOSE_MS = 50, BACKLOG = 8 };
+enum { CLOSE_MS = 50, BACKLOG = 8, DEFAULT_OPEN_SECONDS = 36 };
 
 static const char service_tcp[] = "TCP";
 static const char service_udp[] = "UDP";
@@ -148,7 +148,8 @@ static void on_open_timeout(uv_timer_t *timer)
 
 static void connect_tcp(struct socket *socket, const struct sockaddr_storage *remote)
 {
-    const long seconds = modes_get(module_modes(socket->sockets->module), "open_time", 0);
+    const long setting = modes_get(module_modes(socket->sockets->module), "open_time", 0);
+    const long seconds = setting > 0 ? setting : DEFAULT_OPEN_SECONDS; /* not every family can set it */
     const struct sockaddr_storage local = address_any(remote->ss_family, socket->local_port);
     socket->connect.data = socket;
     if (socket->local_port != 0 && uv_tcp_bind(&socket->network.tcp, (const struct sockaddr *)&local, 0) != 0) {
