@@ -11,7 +11,7 @@ import pytest
 from transcript import ROOT, examples, name_of, own_transcripts, run_host, split_words, unescape
 
 SMALLEST_BUFFER = 64
-CHUNKINGS = int(os.environ.get("ATBIND_CHUNKINGS", "50"))
+CHUNKINGS = int(os.environ.get("ATBIND_CHUNKINGS", "8"))
 EXAMPLES = examples()
 OWN = own_transcripts()
 each_transcript = pytest.mark.parametrize("transcript", EXAMPLES + OWN, ids=name_of)
