@@ -317,17 +317,37 @@ static bool set_modes(decoding *stream, char *words)
 
 /* -- Streams -------------------------------------------------------------------------------------------------------- */
 
-static int decode_raw(decoding *stream, FILE *file)
+/* A number below `limit` that follows from the seed. */
+static size_t draw(uint32_t *seed, size_t limit)
 {
-    uint8_t piece[4096];
+    *seed = *seed * 1664525u + 1013904223u;
+    return (*seed >> 8) % limit;
+}
+
+/* Short pieces and long ones, or all at once where the seed is 0. */
+static void feed(decoding *stream, const char *bytes, size_t length, uint32_t *seed)
+{
+    static const size_t longest[] = {1, 3, 16, 64};
+    while (length > 0) {
+        const size_t limit = *seed == 0 ? length : 1 + draw(seed, longest[draw(seed, 4)]);
+        const size_t piece = limit < length ? limit : length;
+        at_receiver_feed(&stream->receiver, (const uint8_t *)bytes, piece);
+        bytes += piece;
+        length -= piece;
+    }
+}
+
+static int decode_raw(decoding *stream, FILE *file, uint32_t seed)
+{
+    char piece[4096];
     size_t length;
     while ((length = fread(piece, 1, sizeof piece, file)) > 0) {
-        at_receiver_feed(&stream->receiver, piece, length);
+        feed(stream, piece, length, &seed);
     }
     return 0;
 }
 
-static int decode_transcript(decoding *stream, FILE *file, const char *name)
+static int decode_transcript(decoding *stream, FILE *file, const char *name, uint32_t seed)
 {
     transcript reader = {.stream = file, .name = name};
     transcript_entry entry;
@@ -336,9 +356,7 @@ static int decode_transcript(decoding *stream, FILE *file, const char *name)
         switch (entry.kind) {
         case TRANSCRIPT_MODE: status = set_modes(stream, entry.bytes) ? 0 : MISUSED; break;
         case TRANSCRIPT_HOST: take_host_bytes(stream, entry.bytes, entry.length); break;
-        case TRANSCRIPT_MODULE:
-            at_receiver_feed(&stream->receiver, (const uint8_t *)entry.bytes, entry.length);
-            break;
+        case TRANSCRIPT_MODULE: feed(stream, entry.bytes, entry.length, &seed); break;
         }
     }
     transcript_close(&reader);
@@ -406,7 +424,8 @@ int run_decode(const at_catalogue *family, const decode_options *options, FILE *
     stream->family = family;
     stream->line.family = family;
     if (prepare(stream, options)) {
-        status = options->raw ? decode_raw(stream, file) : decode_transcript(stream, file, options->name);
+        status = options->raw ? decode_raw(stream, file, options->seed)
+                              : decode_transcript(stream, file, options->name, options->seed);
         flush(stream);
     }
     free(stream->data);

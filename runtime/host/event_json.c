@@ -8,10 +8,18 @@
 #include <string.h>
 #include <strings.h>
 
+static FILE *output;
+
+void print_json_to(FILE *stream)
+{
+    output = stream;
+}
+
 void print_json(json_t *object)
 {
-    json_dumpf(object, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER);
-    printf("\n");
+    FILE *stream = output == NULL ? stdout : output;
+    json_dumpf(object, stream, JSON_COMPACT | JSON_PRESERVE_ORDER);
+    fputc('\n', stream);
     json_decref(object);
 }
 

@@ -9,6 +9,8 @@
 
 #include <jansson.h>
 
+#include <stdio.h>
+
 /* Prints {"type":"command",...}. */
 void print_command(const at_form *form, const char *name, const char *kind);
 
@@ -23,6 +25,9 @@ json_t *online_data_to_json(const unsigned char *bytes, size_t length);
  * logs that do not tell which command was sent.
  */
 json_t *event_to_json(const at_catalogue *family, const at_event *event, bool as_urc);
+
+/* Where objects are printed from now on; null for standard output. */
+void print_json_to(FILE *stream);
 
 /* Prints an object on a line of its own and releases it. */
 void print_json(json_t *object);

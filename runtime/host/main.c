@@ -19,6 +19,7 @@ typedef struct options {
     char *modes[64];
     size_t mode_count;
     size_t buffer_size;
+    size_t divisions;
     bool raw;
 } options;
 
@@ -27,16 +28,18 @@ static const struct argp_option known[] = {
     {"mode", 'M', "NAME=VALUE", 0, "decode: a mode as it is before the first byte", 0},
     {"raw", 'r', NULL, 0, "decode: the input is module output only, no transcript", 0},
     {"buffer", 'b', "BYTES", 0, "decode: size of the receive buffer", 0},
+    {"divisions", 'd', "COUNT", 0, "decode: assert that the events do not depend on how the bytes come in pieces", 0},
     {0},
 };
 
-static void set_buffer(options *chosen, const char *text, struct argp_state *state)
+static size_t number(const char *text, const char *what, unsigned long limit, struct argp_state *state)
 {
     char *end;
-    chosen->buffer_size = strtoul(text, &end, 10);
-    if (*text == '\0' || *end != '\0' || chosen->buffer_size > 65535) {
-        argp_error(state, "'%s' is no number of bytes up to 65535", text);
+    const unsigned long value = strtoul(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != '\0' || value > limit) {
+        argp_error(state, "'%s' is no number of %s up to %lu", text, what, limit);
     }
+    return value;
 }
 
 static error_t parse(int key, char *argument, struct argp_state *state)
@@ -45,7 +48,8 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     switch (key) {
     case 'm': chosen->family = argument; return 0;
     case 'r': chosen->raw = true; return 0;
-    case 'b': set_buffer(chosen, argument, state); return 0;
+    case 'b': chosen->buffer_size = number(argument, "bytes", 65535, state); return 0;
+    case 'd': chosen->divisions = number(argument, "divisions", 1000000, state); return 0;
     case 'M':
         if (chosen->mode_count == sizeof chosen->modes / sizeof chosen->modes[0]) {
             argp_error(state, "too many modes");
@@ -85,7 +89,8 @@ static int decode(const options *chosen, const at_catalogue *family)
         fprintf(stderr, "%s: %s\n", chosen->words[1], strerror(errno));
         return MISUSED;
     }
-    const int status = run_decode(family, &how, file);
+    const int status = chosen->divisions > 0 ? run_decode_in_divisions(family, &how, file, chosen->divisions)
+                                             : run_decode(family, &how, file);
     if (from_file) {
         fclose(file);
     }

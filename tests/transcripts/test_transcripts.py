@@ -2,7 +2,6 @@
 
 import json
 import os
-import random
 import re
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import pytest
 from transcript import ROOT, examples, name_of, own_transcripts, run_host, split_words, unescape
 
 SMALLEST_BUFFER = 64
-CHUNKINGS = int(os.environ.get("ATBIND_CHUNKINGS", "8"))
+DIVISIONS = 1000
 EXAMPLES = examples()
 OWN = own_transcripts()
 each_transcript = pytest.mark.parametrize("transcript", EXAMPLES + OWN, ids=name_of)
@@ -33,13 +32,6 @@ def tight_buffer(transcript):
     return [*transcript.options, "--buffer", max(SMALLEST_BUFFER, max(len(piece) for piece in pieces) + 1)]
 
 
-def cut_at_random(data, generator):
-    while data:
-        size = generator.choice((1, 2, 3, 7, 16, 64, 200))
-        yield data[:size]
-        data = data[size:]
-
-
 @each_transcript
 def test_events_are_those_expected(transcript):
     assert decode(transcript, transcript.path.read_bytes(), *transcript.options) == transcript.expected
@@ -51,12 +43,12 @@ def test_chunks_make_no_difference(transcript):
         "merged": transcript.rewritten(lambda run: [run]),
         "byte by byte": transcript.rewritten(lambda run: [run[at : at + 1] for at in range(len(run))]),
     }
-    for seed in range(CHUNKINGS):
-        generator = random.Random(seed)
-        texts[f"seed {seed}"] = transcript.rewritten(lambda run, chosen=generator: cut_at_random(run, chosen))
     for how, text in texts.items():
         assert decode(transcript, text, *transcript.options) == transcript.expected, how
         assert decode(transcript, text, *tight_buffer(transcript)) == transcript.expected, f"{how}, tight buffer"
+    random = ["--divisions", DIVISIONS]
+    assert decode(transcript, texts["merged"], *random, *transcript.options) == transcript.expected
+    assert decode(transcript, texts["merged"], *random, *tight_buffer(transcript)) == transcript.expected
 
 
 def encoded(transcript):
