@@ -2426,13 +2426,13 @@ const at_form bc25_form_qsclk = {
 /* ---- Module ------------------------------------------------------------------------------------------------------ */
 
 static const at_mode modes[] = {
-    {"echo", 0, 1, 0, false, 1},
-    {"cmee", 1, 1, 0, false, 0},
-    {"send_data_format", 2, 1, 0, true, 0},
-    {"recv_data_format", 3, 1, 0, true, 0},
-    {"view_mode", 4, 1, 0, true, 0},
-    {"show_length_mode", 5, 1, 0, true, 0},
-    {"access_mode", 6, 6, 0, true, 0},
+    {"echo", 0, 2, 1, 0, 1, false},
+    {"cmee", 2, 2, 1, 0, 0, false},
+    {"send_data_format", 4, 2, 1, 0, 0, true},
+    {"recv_data_format", 6, 2, 1, 0, 0, true},
+    {"view_mode", 8, 2, 1, 0, 0, true},
+    {"show_length_mode", 10, 2, 1, 0, 0, true},
+    {"access_mode", 12, 2, 6, 0, 0, true},
 };
 
 /* Ordered by head, as the receiver searches them. */
@@ -2511,7 +2511,7 @@ const at_module bc25_module = {
 
 ASSERT(heads_follow_those_of_the_runtime, AT_HEAD_FIRST_OF_MODULE == 7);
 ASSERT(heads_fit, BC25_HEADS <= 255);
-ASSERT(modes_fit, 12 <= AT_MODE_SLOTS);
+ASSERT(modes_fit, 24 <= AT_MODE_BITS);
 ASSERT(bc25_ate_value_has_32_bits, sizeof(bc25_ate_value) == sizeof(int32_t));
 ASSERT(bc25_cmee_n_has_32_bits, sizeof(bc25_cmee_n) == sizeof(int32_t));
 ASSERT(bc25_cgatt_state_has_32_bits, sizeof(bc25_cgatt_state) == sizeof(int32_t));

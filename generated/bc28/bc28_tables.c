@@ -1517,8 +1517,8 @@ const at_form bc28_form_nrb = {
 /* ---- Module ------------------------------------------------------------------------------------------------------ */
 
 static const at_mode modes[] = {
-    {"echo", 0, 1, 0, false, 1},
-    {"cmee", 1, 1, 0, false, 0},
+    {"echo", 0, 2, 1, 0, 1, false},
+    {"cmee", 2, 2, 1, 0, 0, false},
 };
 
 /* Ordered by head, as the receiver searches them. */
@@ -1579,7 +1579,7 @@ const at_module bc28_module = {
 
 ASSERT(heads_follow_those_of_the_runtime, AT_HEAD_FIRST_OF_MODULE == 7);
 ASSERT(heads_fit, BC28_HEADS <= 255);
-ASSERT(modes_fit, 2 <= AT_MODE_SLOTS);
+ASSERT(modes_fit, 4 <= AT_MODE_BITS);
 ASSERT(bc28_ate_value_has_32_bits, sizeof(bc28_ate_value) == sizeof(int32_t));
 ASSERT(bc28_cmee_n_has_32_bits, sizeof(bc28_cmee_n) == sizeof(int32_t));
 ASSERT(bc28_cgatt_state_has_32_bits, sizeof(bc28_cgatt_state) == sizeof(int32_t));

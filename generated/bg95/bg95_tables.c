@@ -2938,10 +2938,10 @@ const at_form bg95_form_qsslcrypt_md_5 = {
 /* ---- Module ------------------------------------------------------------------------------------------------------ */
 
 static const at_mode modes[] = {
-    {"echo", 0, 1, 0, false, 1},
-    {"cmee", 1, 1, 0, false, 0},
-    {"access_mode", 2, 12, 0, false, 0},
-    {"negotiate_time", 14, 6, 0, false, 300},
+    {"echo", 0, 2, 1, 0, 1, false},
+    {"cmee", 2, 2, 1, 0, 0, false},
+    {"access_mode", 4, 2, 12, 0, 0, false},
+    {"negotiate_time", 28, 9, 6, 0, 300, false},
 };
 
 /* Ordered by head, as the receiver searches them. */
@@ -3020,7 +3020,7 @@ const at_module bg95_module = {
 
 ASSERT(heads_follow_those_of_the_runtime, AT_HEAD_FIRST_OF_MODULE == 7);
 ASSERT(heads_fit, BG95_HEADS <= 255);
-ASSERT(modes_fit, 20 <= AT_MODE_SLOTS);
+ASSERT(modes_fit, 82 <= AT_MODE_BITS);
 ASSERT(bg95_ate_value_has_32_bits, sizeof(bg95_ate_value) == sizeof(int32_t));
 ASSERT(bg95_cmee_n_has_32_bits, sizeof(bg95_cmee_n) == sizeof(int32_t));
 ASSERT(bg95_cgatt_state_has_32_bits, sizeof(bg95_cgatt_state) == sizeof(int32_t));

@@ -8,7 +8,7 @@
 
 #include "atbind/atbind.h"
 
-#if AT_RUNTIME_ABI != 2
+#if AT_RUNTIME_ABI != 3
 #error "This library was generated for another version of the atbind runtime; run ./atbind generate bg95"
 #endif
 

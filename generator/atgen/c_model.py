@@ -298,7 +298,8 @@ class Urc:
 class Mode:
     constant: str
     name: str
-    first: int
+    first: int  # bit where its values begin
+    bits: int  # of each value
     count: int
     base: int
     saved: bool
@@ -358,8 +359,8 @@ class Plan:
         return any(" colon" in rule for head in self.heads for rule in head.rules)
 
     @property
-    def mode_slots(self):
-        return sum(mode.count for mode in self.modes)
+    def mode_bits(self):
+        return sum(mode.bits * mode.count for mode in self.modes)
 
     def urc_number(self, constant):
         """The identifier of a URC as the tables hold it."""

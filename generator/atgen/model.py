@@ -105,6 +105,11 @@ class Mode:
     slots: int = 1
     slot_base: int = 0  # the key's smallest value
 
+    @property
+    def greatest(self):
+        """The greatest value that the document has for it, or None where it does not say."""
+        return max(self.values) if self.values else self.maximum
+
 
 @dataclass
 class Effect:

@@ -19,6 +19,12 @@ def plan(family, commands=None):
     return Planner(family, commands).plan()
 
 
+def bits_of(mode):
+    """As many as hold the greatest value and one more, for what the document does not have."""
+    most = 16
+    return most if mode.greatest is None else min(most, (mode.greatest + 1).bit_length())
+
+
 class Planner(LineShapes):
     """Plans the command forms, and puts all the parts together."""
 
@@ -62,11 +68,12 @@ class Planner(LineShapes):
     def plan_modes(self):
         modes, first = {}, 0
         for mode in self.family.modes.values():
-            constant = f"{self.upper}_MODE_{naming.upper(mode.name)}"
+            constant = self.claim(f"{self.upper}_MODE_{naming.upper(mode.name)}", ("mode", mode.name))
+            bits = bits_of(mode)
             modes[mode.name] = Mode(
-                self.claim(constant, ("mode", mode.name)), mode.name, first, mode.slots, mode.slot_base, mode.saved, mode.initial, mode.about, mode.per
+                constant, mode.name, first, bits, mode.slots, mode.slot_base, mode.saved, mode.initial, mode.about, mode.per
             )
-            first += mode.slots
+            first += bits * mode.slots
         return modes
 
     def code_tables(self):

@@ -123,12 +123,17 @@ at_status at_client_feed(at_client *client, const void *bytes, size_t length)
         return AT_ERROR_REENTERED;
     }
     client->statistics.bytes += (uint32_t)length;
+    if (length == 1u && at_framer_take_byte(&client->receiver.framer, *at)) {
+        return AT_OK;
+    }
     client->handling = true;
     while (length > 0) {
         const size_t taken = at_receiver_feed(&client->receiver, at, length);
         at += taken;
         length -= taken;
-        at_online_fed(client);
+        if (client->online != AT_OFFLINE) {
+            at_online_fed(client);
+        }
         if (client->current != NULL && client->current->state == AT_CALL_SENDING_DATA) {
             at_call_go_on_sending(client, client->current);
         }

@@ -37,14 +37,11 @@ static bool may_grow(at_reading *line, const at_parameter *parameter, uint8_t in
     return (parameter->flags & AT_PARAMETER_LISTED) != 0;
 }
 
-static void store_number(const at_reading *line, const at_field *field, int32_t number)
+static inline void keep_number(uint8_t *fields, const at_field *field, int32_t number)
 {
-    if (line->fields == NULL) {
-        return;
-    }
-    memcpy(line->fields + field->offset, &number, sizeof number);
+    memcpy(fields + field->offset, &number, sizeof number);
     if ((field->flags & AT_FIELD_OPTIONAL) != 0) {
-        line->fields[field->offset + offsetof(at_optional, present)] = true;
+        fields[field->offset + offsetof(at_optional, present)] = true;
     }
 }
 
@@ -59,7 +56,9 @@ static bool take_number(at_reading *line, const at_field *field, uint8_t index)
         !at_value_is_documented(parameter, &value) && !may_grow(line, parameter, index)) {
         return false;
     }
-    store_number(line, field, value.number);
+    if (line->fields != NULL) {
+        keep_number(line->fields, field, value.number);
+    }
     if (value.number == 0 && field->other != AT_NONE) {
         line->counted_zero = true; /* on a line only counts of data have a partner */
     }
@@ -87,28 +86,27 @@ static bool take_word(at_reading *line, const at_field *field, uint8_t index)
 static bool take_text(at_reading *line, const at_field *field)
 {
     const at_parameter *parameter = field->parameter;
-    at_value value;
-    if (!at_value_read(&line->cursor, line->end, parameter, &value)) {
+    at_string text;
+    if (!at_value_read_text(&line->cursor, line->end, parameter, &text)) {
         return false;
     }
-    if (!at_parameter_lists(parameter, value.text) &&
-        (!at_value_is_documented(parameter, &value) || !at_value_has_form(parameter, value.text))) {
+    if (!at_parameter_lists(parameter, text) &&
+        (!at_value_has_length(parameter, text) || !at_value_has_form(parameter, text))) {
         return false;
     }
     if (line->fields != NULL) {
-        memcpy(line->fields + field->offset, &value.text, sizeof value.text);
+        memcpy(line->fields + field->offset, &text, sizeof text);
     }
     return true;
 }
 
 bool at_reading_take_value(at_reading *line, const at_field *field, uint8_t index)
 {
-    at_value value;
     switch ((at_type)field->parameter->type) {
     case AT_TYPE_INTEGER:
     case AT_TYPE_HEX_INTEGER: return take_number(line, field, index);
     case AT_TYPE_WORD: return take_word(line, field, index);
-    case AT_TYPE_LITERAL: return at_value_read(&line->cursor, line->end, field->parameter, &value);
+    case AT_TYPE_LITERAL: return at_read_quoted_word(&line->cursor, field->parameter->name);
     default: return take_text(line, field);
     }
 }
@@ -246,48 +244,62 @@ static at_status take_field(at_reading *line, const at_field *field, uint8_t ind
     return at_reading_fail(line, field, index);
 }
 
-/*
- * Nearly every field is a number of a few digits, without blanks and within its range. Such a one is taken here, at a
- * third of the cost; of any other nothing is taken, and it goes the long way.
- */
-static bool take_plain_number(at_reading *line, const at_field *field)
+/* The number of a few digits behind `*at`; moves behind it. False if there is none, or too many digits for 32 bits. */
+static inline bool read_digits(const char **at, int32_t *number)
 {
-    enum { MOST_DIGITS = 9 }; /* as many fit 32 bits whatever they are */
-    const at_parameter *parameter = field->parameter;
+    enum { MOST_DIGITS = 9 }; /* as many fit whatever they are */
+    const char *first = *at;
+    const char *digit = first;
+    uint32_t value = 0;
+    for (; (uint8_t)(*digit - '0') < 10u; ++digit) {
+        value = value * 10u + (uint32_t)(*digit - '0');
+    }
+    *number = (int32_t)value;
+    *at = digit;
+    return digit > first && digit - first <= MOST_DIGITS;
+}
+
+/*
+ * Nearly every field is a number of a few digits, without blanks and within its range. From `field` on as many such are
+ * taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way.
+ */
+static const at_field *take_plain_numbers(at_reading *line, const at_field *field, const at_field *stop)
+{
+    const bool groups_tell = line->shape->presence_count != 0; /* whether optional groups are there, the line's bits tell */
+    const char *end = line->end;
     const char *at = line->cursor;
-    const char *first;
-    int32_t number = 0;
-    if ((field->flags & AT_FIELD_COMMA) != 0 && *at++ != ',') {
-        return false;
-    }
-    for (first = at; (uint8_t)(*at - '0') < 10u; ++at) {
-        number = (int32_t)((uint32_t)number * 10u + (uint32_t)(*at - '0'));
-    }
-    if (at == first || at - first > MOST_DIGITS || (*at != ',' && at != line->end)) {
-        return false;
-    }
-    if (number < parameter->minimum || number > parameter->maximum || parameter->list_length != 0) {
-        return false;
+    for (; field < stop; ++field) {
+        const at_parameter *parameter = field->parameter;
+        const char *digit = at;
+        int32_t number;
+        if (parameter->type != AT_TYPE_INTEGER || (groups_tell && field->group != 0) || field->other != AT_NONE) {
+            break;
+        }
+        if (((field->flags & AT_FIELD_COMMA) != 0 && *digit++ != ',') || !read_digits(&digit, &number) ||
+            (*digit != ',' && digit != end) || number < parameter->minimum || number > parameter->maximum ||
+            (parameter->list_length != 0 && !at_value_is_in_spans(parameter, number))) {
+            break;
+        }
+        keep_number(line->fields, field, number);
+        at = digit;
     }
     line->cursor = at;
-    store_number(line, field, number);
-    line->counted_zero = line->counted_zero || (number == 0 && field->other != AT_NONE);
-    return true;
+    return field;
 }
 
 static at_status take_fields(at_reading *line)
 {
-    const at_shape *shape = line->shape;
-    at_status status = AT_OK;
-    uint8_t index;
-    for (index = 0; index < shape->field_count && status == AT_OK; ++index) {
-        const at_field *field = &shape->fields[index];
-        if (field->parameter->type != AT_TYPE_INTEGER || (field->group != 0 && shape->presence_count != 0) ||
-            line->absent != 0 || !take_plain_number(line, field)) {
-            status = take_field(line, field, index);
+    const at_field *first = line->shape->fields;
+    const at_field *stop = first + line->shape->field_count;
+    const at_field *field = take_plain_numbers(line, first, stop);
+    while (field < stop) {
+        const at_status status = take_field(line, field, (uint8_t)(field - first));
+        if (status != AT_OK) {
+            return status;
         }
+        field = take_plain_numbers(line, field + 1, stop);
     }
-    return status;
+    return AT_OK;
 }
 
 /* Only the head has been read: the one field is whatever follows it. */
@@ -304,8 +316,8 @@ at_status at_decode(const at_shape *shape, const char *cursor, const char *end, 
 {
     at_reading line = {shape, cursor, end, (uint8_t *)fields, decoded, 0, false};
     at_status status;
-    memset(fields, 0, shape->size);
-    memset(decoded, 0, sizeof *decoded);
+    at_reading_clear(fields, shape->size);
+    at_decoded_clear(decoded);
     if ((shape->flags & AT_SHAPE_RAW) != 0) {
         take_rest(&line);
         return AT_OK;

@@ -26,6 +26,9 @@ bool at_read_quoted(const char **cursor, at_string *text);
 /* Reads what stands before the next comma, or before the end of the line; without blanks at its end. */
 bool at_read_bare(const char **cursor, const char *end, at_string *text);
 
+/* Reads one word in quotation marks, in capitals, small letters or a mixture of them. */
+bool at_read_quoted_word(const char **cursor, const char *word);
+
 /* Whether text is a word, letter for letter. */
 bool at_is_text(at_string text, const char *word);
 

@@ -115,6 +115,24 @@ static char upper(char c)
     return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
 }
 
+bool at_read_quoted_word(const char **cursor, const char *word)
+{
+    const char *at = *cursor;
+    if (*at++ != '"') {
+        return false;
+    }
+    for (; *word != '\0'; ++word, ++at) {
+        if (*at != *word && upper(*at) != upper(*word)) {
+            return false;
+        }
+    }
+    if (*at != '"') {
+        return false;
+    }
+    *cursor = at + 1;
+    return true;
+}
+
 bool at_same_text(at_string text, const char *word)
 {
     size_t index;

@@ -28,14 +28,13 @@ enum { NO_CARRIER, ESCAPE_OK, AROUND = 2 /* CR LF, before and behind the result 
 
 static const ending endings[] = {{"\r\nNO CARRIER\r\n", 14}, {"\r\nOK\r\n", 6}};
 
-at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size)
+at_status at_framer_init(at_framer *framer, const at_framer_events *events, uint8_t *buffer, size_t size)
 {
     if (framer == NULL || events == NULL || buffer == NULL || size < AT_BUFFER_MINIMUM) {
         return AT_ERROR_ARGUMENT;
     }
     memset(framer, 0, sizeof *framer);
     framer->events = events;
-    framer->owner = owner;
     framer->buffer = buffer;
     framer->size = (uint16_t)(size > UINT16_MAX ? UINT16_MAX : size);
     framer->half = NO_DIGIT;
@@ -59,6 +58,24 @@ void at_framer_abandon_data(at_framer *framer)
 bool at_framer_is_online(const at_framer *framer)
 {
     return framer->state == AT_ONLINE_BREAK || framer->state == ONLINE || framer->state == ONLINE_ESCAPED;
+}
+
+/* What follows the line that is being read; whether its CR has an LF behind it is seen when the line has been read. */
+void at_framer_expect_data(at_framer *framer, uint32_t length, bool hex, bool quoted)
+{
+    framer->state = AT_BREAK;
+    framer->remaining = length;
+    framer->hex = hex;
+    framer->quoted = quoted;
+    framer->half = NO_DIGIT;
+    framer->spoilt = false;
+}
+
+void at_framer_expect_online(at_framer *framer)
+{
+    framer->state = AT_ONLINE_BREAK;
+    framer->held = 0;
+    framer->ending = NO_CARRIER;
 }
 
 void at_framer_escape(at_framer *framer)
@@ -85,7 +102,7 @@ void at_framer_release(at_framer *framer)
     framer->held = 0;
     framer->ending = NO_CARRIER;
     if (length > 0) {
-        framer->events->online(framer->owner, (const uint8_t *)begun->text, length);
+        framer->events->online(framer, (const uint8_t *)begun->text, length);
     }
 }
 
@@ -112,16 +129,6 @@ static bool ends_line(uint8_t byte)
 static bool is_blank(uint8_t byte)
 {
     return byte == ' ' || byte == '\t';
-}
-
-static void begin_data(at_framer *framer, const at_framing *framing, uint8_t state)
-{
-    framer->state = state;
-    framer->remaining = framing->length;
-    framer->hex = framing->hex;
-    framer->quoted = framing->quoted;
-    framer->half = NO_DIGIT;
-    framer->spoilt = false;
 }
 
 static uint8_t digit_value(uint8_t digit)
@@ -159,7 +166,7 @@ static const uint8_t *take_digits(at_framer *framer, const uint8_t *at, const ui
     }
     count_data(framer, length);
     if (length > 0) {
-        framer->events->data(framer->owner, piece, length);
+        framer->events->data(framer, piece, length);
     }
     return at;
 }
@@ -172,7 +179,7 @@ static const uint8_t *take_data(at_framer *framer, const uint8_t *at, const uint
     }
     length = length < framer->remaining ? length : framer->remaining;
     count_data(framer, length);
-    framer->events->data(framer->owner, at, length);
+    framer->events->data(framer, at, length);
     return at + length;
 }
 
@@ -200,36 +207,29 @@ static const uint8_t *skip_rest(at_framer *framer, const uint8_t *at, const uint
     return at;
 }
 
-/* Asks the owner about the line from `line` to `raw_end`, where CR or LF stands. */
-static at_framing ask(const at_framer *framer, const uint8_t *line, const uint8_t *raw_end)
+/* The owner reads the line from `line` to `end`, where CR or LF stands; returns where data on the line itself start. */
+static const uint8_t *read_line(at_framer *framer, const uint8_t *line, const uint8_t *end)
 {
-    const uint8_t *end = raw_end;
-    while (end > line && is_blank(end[-1])) {
-        --end;
+    while (is_blank(end[-1])) {
+        --end; /* a line starts with something else */
     }
-    return framer->events->line(framer->owner, (const char *)line, (const char *)end, (const char *)raw_end);
+    return (const uint8_t *)framer->events->line(framer, (const char *)line, (const char *)end);
 }
 
-/* What follows a line whose CR or LF stands at `terminator`: the next line, counted data, or the bytes of the peer. */
-static const uint8_t *follow_line(at_framer *framer, const at_framing *framing, const uint8_t *terminator)
+/* Behind the line's CR or LF: the next line, counted data, or the bytes of the peer. Behind LF there is no LF to skip. */
+static const uint8_t *follow_line(at_framer *framer, const uint8_t *terminator)
 {
-    const bool breaks = *terminator == '\r';
-    if (framing->online) {
-        framer->state = breaks ? AT_ONLINE_BREAK : ONLINE;
-        framer->held = 0;
-        framer->ending = NO_CARRIER;
-    } else if (framing->length > 0) {
-        begin_data(framer, framing, breaks ? AT_BREAK : IN_DATA);
+    if (framer->state != IN_LINE && *terminator == '\n') {
+        framer->state = framer->state == AT_BREAK ? IN_DATA : ONLINE;
     }
     return terminator + 1;
 }
 
-/* The gathered line carries data from `framing->inline_data` on; what stands behind the data is a line again. */
-static void spill_data(at_framer *framer, const at_framing *framing)
+/* The gathered line carries data from `at` on; what stands behind the data is a line again. */
+static void spill_data(at_framer *framer, const uint8_t *at)
 {
-    const uint8_t *at = (const uint8_t *)framing->inline_data;
     const uint8_t *end = framer->buffer + framer->length;
-    begin_data(framer, framing, IN_DATA);
+    framer->state = IN_DATA;
     while (at < end && framer->state == IN_DATA) {
         at = take_data(framer, at, end);
     }
@@ -240,45 +240,52 @@ static void spill_data(at_framer *framer, const at_framing *framing)
         ++at;
     }
     framer->length = (uint16_t)(end - at);
+    framer->settled = false;
     memmove(framer->buffer, at, framer->length);
 }
 
 /* A line stands between `line` and `terminator` in the piece being fed. */
 static const uint8_t *read_in_place(at_framer *framer, const uint8_t *line, const uint8_t *terminator)
 {
-    const at_framing framing = ask(framer, line, terminator);
-    if (framing.length == 0 || framing.inline_data == NULL) {
-        return follow_line(framer, &framing, terminator);
+    const uint8_t *data = read_line(framer, line, terminator);
+    if (data == NULL) {
+        return follow_line(framer, terminator);
     }
-    begin_data(framer, &framing, IN_DATA);
-    return (const uint8_t *)framing.inline_data;
+    framer->state = IN_DATA;
+    return data;
 }
 
 /* The line in the buffer is whole; its CR or LF stands at `terminator` in the piece being fed. */
 static const uint8_t *read_gathered(at_framer *framer, const uint8_t *terminator)
 {
-    at_framing framing;
+    const uint8_t *data;
     framer->buffer[framer->length] = '\r';
-    framing = ask(framer, framer->buffer, framer->buffer + framer->length);
-    if (framing.length > 0 && framing.inline_data != NULL) {
-        spill_data(framer, &framing);
+    data = read_line(framer, framer->buffer, framer->buffer + framer->length);
+    if (data != NULL) {
+        spill_data(framer, data);
         return terminator;
     }
     framer->length = 0;
-    return follow_line(framer, &framing, terminator);
+    framer->settled = false;
+    return follow_line(framer, terminator);
 }
 
 /* Whether the unfinished line in the buffer carries data that have begun; they leave the buffer then. */
 static bool opens_data(at_framer *framer)
 {
-    at_framing framing = {NULL, 0, false, false, false};
-    framer->buffer[framer->length] = '\r';
-    if (!framer->events->opening(framer->owner, (const char *)framer->buffer,
-                                 (const char *)framer->buffer + framer->length, &framing)) {
+    const char *line = (const char *)framer->buffer;
+    const char *data;
+    bool settled = false;
+    if (framer->settled) {
         return false;
     }
-    spill_data(framer, &framing);
-    return true;
+    framer->buffer[framer->length] = '\r';
+    data = framer->events->opening(framer, line, line + framer->length, &settled);
+    framer->settled = settled;
+    if (data != NULL) {
+        spill_data(framer, (const uint8_t *)data);
+    }
+    return data != NULL;
 }
 
 /* The buffer is full and the line goes on. */
@@ -288,9 +295,30 @@ static void overflow(at_framer *framer)
         return;
     }
     framer->state = IN_REST;
-    framer->events->truncated(framer->owner, (const char *)framer->buffer,
-                              (const char *)framer->buffer + framer->length);
+    framer->events->truncated(framer, (const char *)framer->buffer, (const char *)framer->buffer + framer->length);
     framer->length = 0;
+    framer->settled = false;
+}
+
+/* Data on a line begin behind one of these. */
+static bool separates(uint8_t byte)
+{
+    return byte == ',' || byte == '"';
+}
+
+static bool have_separator(const uint8_t *at, const uint8_t *end)
+{
+    while (at < end && !separates(*at)) {
+        ++at;
+    }
+    return at < end;
+}
+
+static void note_high_water(at_framer *framer)
+{
+    if (framer->length > framer->high_water) {
+        framer->high_water = framer->length;
+    }
 }
 
 /* Adds bytes up to `stop` to the line in the buffer. `stop` is a CR or LF, or the end of the piece. */
@@ -298,17 +326,14 @@ static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t
 {
     const size_t room = (size_t)framer->size - 1u - framer->length;
     const size_t length = (size_t)(stop - at) < room ? (size_t)(stop - at) : room;
-    const bool separates = memchr(at, ',', length) != NULL || memchr(at, '"', length) != NULL;
     memcpy(framer->buffer + framer->length, at, length);
     framer->length = (uint16_t)(framer->length + length);
-    if (framer->length > framer->high_water) {
-        framer->high_water = framer->length;
-    }
+    note_high_water(framer);
     if (at + length < stop) {
         overflow(framer);
     } else if (stop < end) {
         return read_gathered(framer, stop);
-    } else if (separates) {
+    } else if (!framer->settled && have_separator(at, stop)) {
         (void)opens_data(framer);
     }
     return at + length;
@@ -325,30 +350,40 @@ static bool may_hold_end(const uint8_t *at)
 /* The line's CR or LF, or `end`. Lines are long enough for looking at four bytes at once to pay. */
 static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 {
-    for (;;) {
+    while (at < end) {
+        const uint8_t *stop;
         while (end - at >= 4 && !may_hold_end(at)) {
             at += 4;
         }
-        if (at == end || ends_line(*at)) {
-            return at;
+        for (stop = end - at >= 4 ? at + 4 : end; at < stop; ++at) {
+            if (ends_line(*at)) {
+                return at;
+            }
         }
+    }
+    return end;
+}
+
+/* Moves behind what stands between lines. */
+static const uint8_t *skip_between(const uint8_t *at, const uint8_t *end)
+{
+    while (at < end && *at <= ' ' && (ends_line(*at) || is_blank(*at))) {
         ++at;
     }
+    return at;
 }
 
 static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
     const uint8_t *stop;
     if (framer->length == 0) {
-        while (at < end && (ends_line(*at) || is_blank(*at))) {
-            ++at;
-        }
+        at = skip_between(at, end);
         if (at == end) {
             return at;
         }
         if (framer->prompt && *at == '>') {
             framer->prompt = false;
-            framer->events->prompt(framer->owner);
+            framer->events->prompt(framer);
             return at + 1;
         }
     }
@@ -417,7 +452,7 @@ static void end_online(at_framer *framer)
     framer->state = IN_LINE;
     framer->held = 0;
     framer->ending = NO_CARRIER;
-    (void)framer->events->line(framer->owner, reached->text + AROUND, end, end);
+    (void)framer->events->line(framer, reached->text + AROUND, end);
 }
 
 static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const uint8_t *end)
@@ -425,7 +460,7 @@ static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const ui
     if (framer->held == 0) {
         const uint8_t *stop = find_ending(framer, at, end);
         if (stop > at) {
-            framer->events->online(framer->owner, at, (size_t)(stop - at));
+            framer->events->online(framer, at, (size_t)(stop - at));
             return stop;
         }
     }
@@ -504,6 +539,20 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
         }
     }
     return at;
+}
+
+/* Most bytes merely stand on a line that has begun. */
+bool at_framer_take_byte(at_framer *framer, uint8_t byte)
+{
+    const uint16_t length = framer->length;
+    if (length == 0 || length + 1u >= framer->size || byte < ' ' || (separates(byte) && !framer->settled) ||
+        framer->state != IN_LINE || framer->echo != NULL) {
+        return false;
+    }
+    framer->buffer[length] = byte;
+    framer->length = (uint16_t)(length + 1u);
+    note_high_water(framer);
+    return true;
 }
 
 size_t at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)

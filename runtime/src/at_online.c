@@ -50,9 +50,7 @@ void at_online_take(at_client *client, at_bytes data)
 
 void at_online_fed(at_client *client)
 {
-    if (client->online != AT_OFFLINE) {
-        client->data_deadline = at_client_now(client) + HOLD_MS;
-    }
+    client->data_deadline = at_client_now(client) + HOLD_MS;
 }
 
 /* -- The escape sequence -------------------------------------------------------------------------------------------- */

@@ -6,6 +6,8 @@
 
 #include "atbind/at_decode.h"
 
+#include <string.h>
+
 typedef struct at_reading {
     const at_shape *shape;
     const char *cursor;
@@ -22,6 +24,32 @@ static inline void at_reading_skip_blanks(at_reading *line)
     while ((*line->cursor == ' ' || *line->cursor == '\t') && line->cursor < line->end) {
         ++line->cursor;
     }
+}
+
+/*
+ * Makes a struct of fields zero; its size is a multiple of four, as that of every such struct. It is a few words long, so
+ * that a call of memset() would take longer.
+ */
+static inline void at_reading_clear(void *fields, size_t size)
+{
+    uint8_t *at = (uint8_t *)fields;
+    uint8_t *stop = at + size;
+    for (; at < stop; at += sizeof(uint32_t)) {
+        memset(at, 0, sizeof(uint32_t));
+    }
+}
+
+static inline void at_decoded_clear(at_decoded *decoded)
+{
+    decoded->unlisted = 0;
+    decoded->failed = NULL;
+    decoded->inline_data = NULL;
+    decoded->data_length = 0;
+    decoded->has_data = false;
+    decoded->hex = false;
+    decoded->hex_by_mode = false;
+    decoded->quoted = false;
+    decoded->progress = 0;
 }
 
 /* Moves behind a comma and the blanks around it; false if there is none. */

@@ -4,8 +4,8 @@
 #include "atbind/at_receiver.h"
 
 #include "atbind/at_decode.h"
-#include "atbind/at_encode.h"
 #include "at_field.h"
+#include "at_modes.h"
 
 #include <string.h>
 
@@ -24,107 +24,44 @@ typedef struct recognition {
     bool unfinished;
 } recognition;
 
-static const at_framing nothing = {NULL, 0, false, false, false};
+static at_receiver *receiver_of(at_framer *framer)
+{
+    return (at_receiver *)framer;
+}
 
 static void raise(at_receiver *receiver, const at_event *event)
 {
     receiver->handler(receiver->owner, event);
 }
 
-/* -- Modes ---------------------------------------------------------------------------------------------------------- */
-
-/* Where the value of a mode is kept, or AT_MODE_SLOTS where there is none. */
-static uint8_t slot_of(const at_receiver *receiver, uint8_t mode, int32_t key)
+/* Member by member: events are many, and clearing one with memset() costs more than filling it. */
+static void begin_event(at_event *event, at_event_type type, const char *text, const char *end)
 {
-    const at_mode *entry;
-    if (mode >= receiver->module->mode_count) {
-        return AT_MODE_SLOTS;
-    }
-    entry = &receiver->module->modes[mode];
-    if (entry->count == 1u) {
-        return entry->first;
-    }
-    if (key < (int32_t)entry->base || key >= (int32_t)entry->base + (int32_t)entry->count) {
-        return AT_MODE_SLOTS;
-    }
-    return (uint8_t)(entry->first + (key - (int32_t)entry->base));
-}
-
-uint16_t at_receiver_mode(const at_receiver *receiver, uint8_t mode, int32_t key)
-{
-    const uint8_t slot = slot_of(receiver, mode, key);
-    return slot < AT_MODE_SLOTS ? receiver->modes[slot] : 0u;
-}
-
-bool at_receiver_set_mode(at_receiver *receiver, uint8_t mode, int32_t key, uint16_t value)
-{
-    const uint8_t slot = slot_of(receiver, mode, key);
-    if (slot >= AT_MODE_SLOTS) {
-        return false;
-    }
-    receiver->modes[slot] = value;
-    return true;
-}
-
-static void reset_modes(at_receiver *receiver, bool saved_too)
-{
-    uint8_t mode;
-    for (mode = 0; mode < receiver->module->mode_count; ++mode) {
-        const at_mode *entry = &receiver->module->modes[mode];
-        uint8_t at;
-        for (at = 0; at < entry->count && (saved_too || !entry->saved); ++at) {
-            receiver->modes[entry->first + at] = entry->initial;
-        }
-    }
-}
-
-static int32_t number_in(const at_field *fields, uint8_t index, const void *values)
-{
-    return index == AT_NONE ? 0 : at_argument_number(&fields[index], values);
-}
-
-static void apply_effects(at_receiver *receiver, const at_effect *effects, uint8_t count, const at_field *fields,
-                          const void *values)
-{
-    uint8_t index;
-    for (index = 0; index < count; ++index) {
-        const at_effect *effect = &effects[index];
-        uint16_t value = effect->constant;
-        if (effect->source != AT_NONE && at_argument_present(&fields[effect->source], values)) {
-            value = (uint16_t)number_in(fields, effect->source, values);
-        }
-        if (value != AT_KEEP) {
-            (void)at_receiver_set_mode(receiver, effect->mode, number_in(fields, effect->key, values), value);
-        }
-    }
-}
-
-/* Whether the modes are such that a line can have this shape; without fields only those that need no key are asked. */
-static bool conditions_hold(const at_receiver *receiver, const at_shape *shape, const void *fields)
-{
-    uint8_t index;
-    for (index = 0; index < shape->condition_count; ++index) {
-        const at_condition *condition = &shape->conditions[index];
-        const bool is_keyed = condition->key != AT_NONE;
-        const int32_t key = is_keyed && fields != NULL ? number_in(shape->fields, condition->key, fields) : 0;
-        if (is_keyed == (fields == NULL)) {
-            continue;
-        }
-        if (at_receiver_mode(receiver, condition->mode, key) != condition->value) {
-            return false;
-        }
-    }
-    return true;
+    event->type = type;
+    event->shape = NULL;
+    event->fields = NULL;
+    event->line.text = text;
+    event->line.length = (size_t)(end - text);
+    event->data.bytes = NULL;
+    event->data.length = 0;
+    event->data_offset = 0;
+    event->data_total = 0;
+    event->unlisted = 0;
+    event->code = -1;
+    event->field = NULL;
+    event->head = AT_HEAD_UNKNOWN;
+    event->is_response = false;
+    event->spoilt = false;
 }
 
 void at_receiver_succeeded(at_receiver *receiver, const at_form *form, const void *arguments)
 {
-    apply_effects(receiver, form->effects, form->effect_count, form->fields, arguments);
+    at_modes_apply(receiver, form->effects, form->effect_count, form->fields, arguments);
 }
 
 void at_receiver_restarted(at_receiver *receiver)
 {
-    reset_modes(receiver, false);
+    at_modes_reset(receiver, false);
     receiver->form = NULL;
     receiver->goes_online = false;
     receiver->restarts = false;
@@ -148,20 +85,42 @@ static void remember_failure(recognition *line, const at_shape *shape, bool is_r
     line->best_is_response = is_response;
 }
 
+static char upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+}
+
+/*
+ * Whether the line starts with another word than a shape that starts with a fixed one: +QIURC: has many shapes, and the
+ * first letter tells nearly all of them apart.
+ */
+static bool starts_otherwise(const recognition *line, const at_shape *shape)
+{
+    const at_parameter *first = shape->field_count > 0 ? shape->fields[0].parameter : NULL;
+    return first != NULL && first->type == AT_TYPE_LITERAL && line->cursor[0] == '"' &&
+           upper(line->cursor[1]) != upper(first->name[0]);
+}
+
 /* Whether the line has this shape now; its fields are read then. */
 static bool fits(recognition *line, const at_shape *shape, bool is_response)
 {
-    if (line->unfinished && (shape->flags & AT_SHAPE_INLINE) == 0) {
+    const at_receiver *receiver = line->receiver;
+    const bool is_conditional = shape->condition_count > 0;
+    if ((line->unfinished && (shape->flags & AT_SHAPE_INLINE) == 0) ||
+        (is_conditional && !at_modes_allow(receiver, shape, NULL))) {
         return false;
     }
-    if (!conditions_hold(line->receiver, shape, NULL)) {
+    if (starts_otherwise(line, shape)) {
+        line->decoded.failed = &shape->fields[0];
+        line->decoded.progress = 0;
+        remember_failure(line, shape, is_response);
         return false;
     }
     if (at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, line->unfinished) != AT_OK) {
         remember_failure(line, shape, is_response);
         return false;
     }
-    return conditions_hold(line->receiver, shape, line->fields);
+    return !is_conditional || at_modes_allow(receiver, shape, line->fields);
 }
 
 static const at_shape *find_response(recognition *line, uint8_t head, bool raw)
@@ -178,10 +137,15 @@ static const at_shape *find_response(recognition *line, uint8_t head, bool raw)
 }
 
 /* URC shapes are ordered by head, so those of one head stand together. */
+static uint8_t first_urc(const at_module *module, uint8_t head)
+{
+    return module->urc_count == 0 ? (uint8_t)AT_NONE : module->first_urcs[head - AT_HEAD_FIRST_OF_MODULE];
+}
+
 static const at_shape *find_urc(recognition *line, uint8_t head)
 {
     const at_module *module = line->receiver->module;
-    uint8_t at = module->urc_count == 0 ? (uint8_t)AT_NONE : module->first_urcs[head - AT_HEAD_FIRST_OF_MODULE];
+    uint8_t at = first_urc(module, head);
     for (; at < module->urc_count && module->urcs[at]->head == head; ++at) {
         if (fits(line, module->urcs[at], false)) {
             return module->urcs[at];
@@ -204,8 +168,8 @@ static const at_shape *find_headless(recognition *line)
         const at_shape *shape = form->responses[index].shape;
         if (shape->head == AT_HEAD_UNKNOWN &&
             at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, false) == AT_OK &&
-            line->decoded.unlisted == 0 && conditions_hold(line->receiver, shape, NULL) &&
-            conditions_hold(line->receiver, shape, line->fields)) {
+            line->decoded.unlisted == 0 && at_modes_allow(line->receiver, shape, NULL) &&
+            at_modes_allow(line->receiver, shape, line->fields)) {
             return shape;
         }
     }
@@ -235,17 +199,25 @@ static const at_shape *find_shape(recognition *line, uint8_t head)
 
 static void prepare(recognition *line, at_receiver *receiver, const char *text, const char *end, void *fields)
 {
-    memset(&line->event, 0, sizeof line->event);
+    begin_event(&line->event, AT_EVENT_UNKNOWN, text, end);
     line->best = NULL;
+    line->best_field = NULL;
     line->best_progress = 0;
     line->unfinished = false;
     line->receiver = receiver;
     line->cursor = text;
     line->end = end;
     line->fields = fields;
-    line->event.line.text = text;
-    line->event.line.length = (size_t)(end - text);
-    line->event.code = -1;
+}
+
+/* Reads the head of the line; its fields begin behind blanks. */
+static uint8_t read_head(recognition *line)
+{
+    const uint8_t head = line->receiver->module->lex_head(&line->cursor);
+    if (head >= AT_HEAD_FIRST_OF_MODULE) {
+        line->cursor = at_skip_blanks(line->cursor);
+    }
+    return head;
 }
 
 /* Keeps the numbers of a header for the events of its data; texts would not stay readable. */
@@ -273,58 +245,68 @@ static bool are_digits(const recognition *line, const at_shape *shape)
     return line->decoded.hex_by_mode && at_receiver_mode(line->receiver, data->detail, 0) == 1u;
 }
 
-/* Tells which data follow a line that fits `shape`, and remembers whose they are. */
-static at_framing follow_with_data(recognition *line, const at_shape *shape)
+/*
+ * Remembers whose data follow the line. How much of data on the line itself has come already depends on the pieces: for the
+ * event the line ends in front of them.
+ */
+static void announce_data(recognition *line, const at_shape *shape)
 {
     at_receiver *receiver = line->receiver;
-    at_framing framing = nothing;
-    framing.inline_data = line->decoded.inline_data;
-    if (framing.inline_data != NULL) {
-        /* How much of the data has come already depends on the pieces: the line ends in front of them. */
-        line->event.line.length = (size_t)(framing.inline_data - line->event.line.text);
-        framing.quoted = line->decoded.quoted;
+    const char *data = line->decoded.inline_data;
+    if (data != NULL) {
+        line->event.line.length = (size_t)(data - line->event.line.text);
     }
-    framing.length = line->decoded.data_length;
-    framing.hex = are_digits(line, shape);
     receiver->data_shape = shape;
-    receiver->data_total = framing.length;
-    receiver->data_offset = 0;
+    receiver->data_total = line->decoded.data_length;
     receiver->data_is_response = line->event.type == AT_EVENT_RESPONSE;
     keep_header(receiver, shape, line->fields);
-    return framing;
 }
 
-/*
- * Raises the event of a line that fits `shape` and tells which data follow. The handler of a restart may put the modes
- * back itself, to start commands from there; that is not undone.
- */
-static at_framing accept(recognition *line, const at_shape *shape)
+/* The handler of a restart may put the modes back itself, to start commands from there; that is not undone. */
+static void raise_restart(recognition *line, const at_shape *shape)
 {
     at_receiver *receiver = line->receiver;
-    const bool restarts = (shape->flags & AT_SHAPE_RESTART) != 0;
-    at_framing framing = nothing;
-    line->event.shape = shape;
-    line->event.fields = line->fields;
-    line->event.unlisted = line->decoded.unlisted;
-    line->event.data_total = line->decoded.data_length;
-    if (!restarts) {
-        apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
-    }
-    receiver->ok_follows = (shape->flags & AT_SHAPE_BRINGS_OK) != 0;
-    receiver->restarts = restarts;
-    if (line->decoded.has_data && line->decoded.data_length > 0) {
-        framing = follow_with_data(line, shape);
-    }
+    receiver->restarts = true;
     if ((shape->flags & AT_SHAPE_SILENT) == 0) {
         raise(receiver, &line->event);
     }
     if (receiver->restarts) {
         at_receiver_restarted(receiver);
     }
-    if (restarts) {
-        apply_effects(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
+    at_modes_apply(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
+}
+
+/* Raises the event of a line that fits `shape`; the framer is told which data follow. Returns where they are on the line. */
+static const char *accept(recognition *line, const at_shape *shape)
+{
+    at_receiver *receiver = line->receiver;
+    const uint32_t length = line->decoded.data_length;
+    bool hex;
+    line->event.shape = shape;
+    line->event.fields = line->fields;
+    line->event.unlisted = line->decoded.unlisted;
+    line->event.data_total = length;
+    receiver->ok_follows = (shape->flags & AT_SHAPE_BRINGS_OK) != 0;
+    if ((shape->flags & AT_SHAPE_RESTART) != 0) {
+        raise_restart(line, shape);
+        return NULL;
     }
-    return framing;
+    receiver->restarts = false;
+    if (shape->effect_count > 0) {
+        at_modes_apply(receiver, shape->effects, shape->effect_count, shape->fields, line->fields);
+    }
+    if (length > 0) {
+        announce_data(line, shape);
+    }
+    hex = length > 0 && are_digits(line, shape);
+    if ((shape->flags & AT_SHAPE_SILENT) == 0) {
+        raise(receiver, &line->event);
+    }
+    if (length == 0) {
+        return NULL;
+    }
+    at_framer_expect_data(&receiver->framer, length, hex, line->decoded.quoted);
+    return line->decoded.inline_data;
 }
 
 /* Result codes that every module has. What stands behind ERROR: and CONNECT is read, not judged. */
@@ -349,26 +331,21 @@ static bool is_final(recognition *line, uint8_t head)
 }
 
 /* CONNECT is the prompt of some commands; behind that of others the line belongs to the peer. */
-static at_framing finish(recognition *line)
+static void finish(recognition *line)
 {
     at_receiver *receiver = line->receiver;
     /* Read now: the handler may start another command. */
     const uint8_t flags = receiver->form == NULL ? 0u : receiver->form->flags;
-    at_framing framing = nothing;
     if (line->event.head == AT_HEAD_CONNECT && (flags & AT_FORM_CONNECT) != 0) {
         line->event.type = AT_EVENT_PROMPT;
     } else {
         receiver->goes_online = line->event.head == AT_HEAD_CONNECT && (flags & AT_FORM_ONLINE) != 0;
     }
     raise(receiver, &line->event);
-    framing.online = receiver->goes_online;
+    if (receiver->goes_online) {
+        at_framer_expect_online(&receiver->framer);
+    }
     receiver->goes_online = false;
-    return framing;
-}
-
-static char upper(char c)
-{
-    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
 }
 
 /* Whether a line starts like a command line, or is the beginning of one: an echo may be cut short. */
@@ -411,7 +388,7 @@ static void reject(recognition *line)
 }
 
 /* A line that starts like none of the module's: an echo, one of a list without heads, or unknown. */
-static at_framing read_unheaded(recognition *line)
+static const char *read_unheaded(recognition *line)
 {
     const at_shape *shape;
     line->event.head = AT_HEAD_UNKNOWN;
@@ -419,23 +396,23 @@ static at_framing read_unheaded(recognition *line)
         line->receiver->ok_follows = false;
         line->event.type = AT_EVENT_ECHO;
         raise(line->receiver, &line->event);
-        return nothing;
+        return NULL;
     }
     shape = find_headless(line);
     if (shape != NULL) {
         return accept(line, shape);
     }
     reject(line);
-    return nothing;
+    return NULL;
 }
 
 /* A line that starts like one of the module's own. */
-static at_framing read_headed(recognition *line, uint8_t head)
+static const char *read_headed(recognition *line, uint8_t head)
 {
     const at_shape *shape = find_shape(line, head);
     if (shape == NULL) {
         reject(line);
-        return nothing;
+        return NULL;
     }
     if ((shape->flags & (AT_SHAPE_FINAL | AT_SHAPE_RESTART)) == AT_SHAPE_FINAL) {
         line->event.type = AT_EVENT_FINAL;
@@ -444,74 +421,95 @@ static at_framing read_headed(recognition *line, uint8_t head)
     return accept(line, shape);
 }
 
-static at_framing on_line(void *owner, const char *text, const char *end, const char *raw_end)
+static const char *on_line(at_framer *framer, const char *text, const char *end)
 {
     uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
+    at_receiver *receiver = receiver_of(framer);
     recognition line;
+    bool is_swallowed;
     uint8_t head;
-    (void)raw_end;
-    prepare(&line, (at_receiver *)owner, text, end, fields);
-    head = line.receiver->module->lex_head(&line.cursor);
+    prepare(&line, receiver, text, end, fields);
+    head = read_head(&line);
     if (head >= AT_HEAD_FIRST_OF_MODULE) {
         return read_headed(&line, head);
     }
     if (head == AT_HEAD_UNKNOWN || !is_final(&line, head)) {
         return read_unheaded(&line);
     }
-    if (line.receiver->ok_follows && head == AT_HEAD_OK) {
-        line.receiver->ok_follows = false;
-        return nothing;
+    is_swallowed = receiver->ok_follows && head == AT_HEAD_OK;
+    receiver->ok_follows = false;
+    if (!is_swallowed) {
+        finish(&line);
     }
-    line.receiver->ok_follows = false;
-    return finish(&line);
+    return NULL;
+}
+
+static bool is_inline_now(const at_receiver *receiver, const at_shape *shape)
+{
+    return (shape->flags & AT_SHAPE_INLINE) != 0 && at_modes_allow(receiver, shape, NULL);
+}
+
+/* Whether a line with this head can carry data on itself. */
+static bool may_open(const at_receiver *receiver, uint8_t head)
+{
+    const at_module *module = receiver->module;
+    const at_form *form = receiver->form;
+    uint8_t index;
+    for (index = 0; form != NULL && index < form->response_count; ++index) {
+        const at_shape *shape = form->responses[index].shape;
+        if (shape->head == head && is_inline_now(receiver, shape)) {
+            return true;
+        }
+    }
+    for (index = first_urc(module, head); index < module->urc_count && module->urcs[index]->head == head; ++index) {
+        if (is_inline_now(receiver, module->urcs[index])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Only lines that carry data on themselves are of interest before their end has come. */
-static bool on_opening(void *owner, const char *text, const char *end, at_framing *framing)
+static const char *on_opening(at_framer *framer, const char *text, const char *end, bool *settled)
 {
     uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
     recognition line;
     const at_shape *shape;
     uint8_t head;
-    prepare(&line, (at_receiver *)owner, text, end, fields);
+    prepare(&line, receiver_of(framer), text, end, fields);
     line.unfinished = true;
-    head = line.receiver->module->lex_head(&line.cursor);
+    head = read_head(&line);
     if (head < AT_HEAD_FIRST_OF_MODULE) {
-        return false;
+        return NULL;
+    }
+    if (!may_open(line.receiver, head)) {
+        *settled = true;
+        return NULL;
     }
     shape = find_shape(&line, head);
-    if (shape == NULL || line.decoded.data_length == 0) {
-        return false;
-    }
-    *framing = accept(&line, shape);
-    return true;
+    return shape != NULL && line.decoded.data_length > 0 ? accept(&line, shape) : NULL;
 }
 
-static void on_online(void *owner, const uint8_t *bytes, size_t length)
+static void on_online(at_framer *framer, const uint8_t *bytes, size_t length)
 {
     at_event event;
-    memset(&event, 0, sizeof event);
-    event.type = AT_EVENT_ONLINE;
+    begin_event(&event, AT_EVENT_ONLINE, NULL, NULL);
     event.data = at_bytes_of(bytes, length);
-    event.code = -1;
-    raise((at_receiver *)owner, &event);
+    raise(receiver_of(framer), &event);
 }
 
-static void on_data(void *owner, const uint8_t *bytes, size_t length)
+static void on_data(at_framer *framer, const uint8_t *bytes, size_t length)
 {
-    at_receiver *receiver = (at_receiver *)owner;
+    at_receiver *receiver = receiver_of(framer);
     at_event event;
-    memset(&event, 0, sizeof event);
-    event.type = AT_EVENT_DATA;
+    begin_event(&event, AT_EVENT_DATA, NULL, NULL);
     event.shape = receiver->data_shape;
     event.fields = receiver->header;
     event.data = at_bytes_of(bytes, length);
-    event.data_offset = receiver->data_offset;
+    event.data_offset = receiver->data_total - framer->remaining - (uint32_t)length;
     event.data_total = receiver->data_total;
     event.is_response = receiver->data_is_response;
-    event.spoilt = receiver->framer.spoilt;
-    event.code = -1;
-    receiver->data_offset += (uint32_t)length;
+    event.spoilt = framer->spoilt;
     raise(receiver, &event);
 }
 
@@ -530,29 +528,25 @@ static bool starts_response(const at_receiver *receiver, const char *text)
 }
 
 /* The echo of a command can be longer than every line that the module says of itself. */
-static void on_truncated(void *owner, const char *text, const char *end)
+static void on_truncated(at_framer *framer, const char *text, const char *end)
 {
-    at_receiver *receiver = (at_receiver *)owner;
+    at_receiver *receiver = receiver_of(framer);
     at_event event;
-    memset(&event, 0, sizeof event);
-    event.line.text = text;
-    event.line.length = (size_t)(end - text);
-    event.code = -1;
-    event.type = is_echo(receiver, event.line) ? AT_EVENT_ECHO : AT_EVENT_TRUNCATED;
+    begin_event(&event, AT_EVENT_TRUNCATED, text, end);
+    if (is_echo(receiver, event.line)) {
+        event.type = AT_EVENT_ECHO;
+    }
     event.is_response = starts_response(receiver, text);
     receiver->ok_follows = false;
     raise(receiver, &event);
 }
 
-static void on_prompt(void *owner)
+static void on_prompt(at_framer *framer)
 {
-    static const at_string prompt = AT_STR(">");
-    at_receiver *receiver = (at_receiver *)owner;
+    static const char prompt[] = ">";
+    at_receiver *receiver = receiver_of(framer);
     at_event event;
-    memset(&event, 0, sizeof event);
-    event.type = AT_EVENT_PROMPT;
-    event.line = prompt;
-    event.code = -1;
+    begin_event(&event, AT_EVENT_PROMPT, prompt, prompt + 1);
     receiver->ok_follows = false;
     raise(receiver, &event);
 }
@@ -570,8 +564,8 @@ at_status at_receiver_init(at_receiver *receiver, const at_module *module, at_ev
     receiver->module = module;
     receiver->handler = handler;
     receiver->owner = owner;
-    reset_modes(receiver, true);
-    return at_framer_init(&receiver->framer, &events, receiver, buffer, size);
+    at_modes_reset(receiver, true);
+    return at_framer_init(&receiver->framer, &events, buffer, size);
 }
 
 size_t at_receiver_feed(at_receiver *receiver, const uint8_t *bytes, size_t length)

@@ -7,7 +7,7 @@
 #include "at_field.h"
 
 /* Text in quotation marks or without; text that is the rest of the line has no marks of its own. */
-static bool read_text(const char **cursor, const char *end, const at_parameter *parameter, at_string *text)
+bool at_value_read_text(const char **cursor, const char *end, const at_parameter *parameter, at_string *text)
 {
     if (parameter->type == AT_TYPE_TEXT) {
         text->text = *cursor;
@@ -50,10 +50,10 @@ bool at_value_read(const char **cursor, const char *end, const at_parameter *par
     switch ((at_type)parameter->type) {
     case AT_TYPE_INTEGER:
     case AT_TYPE_HEX_INTEGER: return at_value_read_number(cursor, end, parameter, &value->number);
-    case AT_TYPE_LITERAL: return at_read_quoted(cursor, &value->text) && at_same_text(value->text, parameter->name);
+    case AT_TYPE_LITERAL: return at_read_quoted_word(cursor, parameter->name);
     default: break;
     }
-    if (!read_text(cursor, end, parameter, &value->text)) {
+    if (!at_value_read_text(cursor, end, parameter, &value->text)) {
         return false;
     }
     value->number =
@@ -61,7 +61,7 @@ bool at_value_read(const char **cursor, const char *end, const at_parameter *par
     return true;
 }
 
-static bool is_in_spans(const at_parameter *parameter, int32_t number)
+bool at_value_is_in_spans(const at_parameter *parameter, int32_t number)
 {
     uint8_t index;
     for (index = 0; index < parameter->list_length; ++index) {
@@ -85,7 +85,13 @@ bool at_value_is_documented(const at_parameter *parameter, const at_value *value
     if (value->number < parameter->minimum || value->number > parameter->maximum) {
         return false;
     }
-    return at_parameter_is_text(parameter) || is_in_spans(parameter, value->number);
+    return at_parameter_is_text(parameter) || at_value_is_in_spans(parameter, value->number);
+}
+
+bool at_value_has_length(const at_parameter *parameter, at_string text)
+{
+    const int32_t length = at_length(text.length);
+    return length >= parameter->minimum && length <= parameter->maximum;
 }
 
 bool at_value_has_form(const at_parameter *parameter, at_string text)

@@ -15,11 +15,20 @@ typedef struct at_value {
 /* Reads a number, decimal or hexadecimal as its parameter is, and moves the cursor behind it. False if there is none. */
 bool at_value_read_number(const char **cursor, const char *end, const at_parameter *parameter, int32_t *number);
 
+/* Reads text, with or without quotation marks, and moves the cursor behind it. False if there is none. */
+bool at_value_read_text(const char **cursor, const char *end, const at_parameter *parameter, at_string *text);
+
 /* Reads a value and moves the cursor behind it. False if there is none of the parameter's type. */
 bool at_value_read(const char **cursor, const char *end, const at_parameter *parameter, at_value *value);
 
 /* Whether a number, a word or the length of text is among those that the parameter documents. */
 bool at_value_is_documented(const at_parameter *parameter, const at_value *value);
+
+/* Whether a number stands in the parameter's list; where there is none, all do. */
+bool at_value_is_in_spans(const at_parameter *parameter, int32_t number);
+
+/* Whether text is as long as its parameter allows. */
+bool at_value_has_length(const at_parameter *parameter, at_string text);
 
 /* Whether text that a line may hold is what its type says. What a module says of names is not judged. */
 bool at_value_has_form(const at_parameter *parameter, at_string text);

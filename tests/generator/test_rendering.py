@@ -35,6 +35,18 @@ def generated_small_family(project):
     return project.folder / "out" / "tiny"
 
 
+@pytest.mark.parametrize(("values", "bits"), [
+    ("range: 0..1", 2), ("range: 0..2", 2), ("range: 0..3", 3), ("range: 10..300", 9), ("range: 0..65535", 16), ("values: {0: A., 6: B.}", 3),
+    ("saved: true", 16),
+])
+def test_a_mode_has_bits_for_its_greatest_value_and_one_more(project, values, bits):
+    initial = 10 if "10" in values else 0
+    project.tiny(f"modes:\n  xm: {{about: M., source: doc 1, initial: {initial}, {values}}}\n{SPEC}")
+    assert project.run("generate", "-o", "out").status == 0
+    tables = (project.folder / "out" / "tiny" / "tiny_tables.c").read_text()
+    assert re.search(rf'{{"xm", \d+, {bits}, 1, ', tables)
+
+
 def test_generated_files_are_up_to_date(capsys):
     assert cli.main(["generate", "--check"]) == 0
     captured = capsys.readouterr()

@@ -5,86 +5,104 @@
 
 #include <stdlib.h>
 
+/* What a header announces. */
+typedef struct header {
+    uint32_t length;
+    bool hex;
+    bool quoted;
+    const char *inline_data; /* or null */
+} header;
+
 /* The data that a line announces, if it is a header; `end` is where the line ends so far. */
-static bool read_header(const char *line, const char *end, at_framing *framing)
+static bool read_header(const char *line, const char *end, header *read)
 {
     const char *at = line + 1;
+    memset(read, 0, sizeof *read);
     if (line == end || *line != 'N') {
         return false;
     }
-    framing->length = 0;
     for (; at < end && *at >= '0' && *at <= '9'; ++at) {
-        framing->length = framing->length * 10u + (uint32_t)(*at - '0');
+        read->length = read->length * 10u + (uint32_t)(*at - '0');
     }
-    framing->hex = at < end && *at == 'h';
-    at += framing->hex ? 1 : 0;
-    framing->quoted = at < end && *at == 'q';
-    at += framing->quoted ? 1 : 0;
+    read->hex = at < end && *at == 'h';
+    at += read->hex ? 1 : 0;
+    read->quoted = at < end && *at == 'q';
+    at += read->quoted ? 1 : 0;
     at += at < end && *at == ',' ? 1 : 0;
-    if (framing->quoted && at < end && *at == '"') {
+    if (read->quoted && at < end && *at == '"') {
         ++at;
     }
-    framing->inline_data = at[-1] == (framing->quoted ? '"' : ',') ? at : NULL;
+    read->inline_data = at[-1] == (read->quoted ? '"' : ',') ? at : NULL;
     return true;
 }
 
-static at_framing on_line(void *owner, const char *line, const char *end, const char *raw_end)
+static void log_line(framer_rig *rig, const char *line, const char *end)
 {
-    framer_rig *rig = (framer_rig *)owner;
-    at_framing framing = {NULL, 0, false, false, false};
-    const char *shown = end;
-    assert_true(line < end && end <= raw_end);
-    assert_true(*raw_end == '\r' || *raw_end == '\n');
+    log_text(&rig->log, "line ");
+    log_bytes(&rig->log, line, (size_t)(end - line));
+    log_text(&rig->log, "\n");
+}
+
+static const char *on_line(at_framer *framer, const char *line, const char *end)
+{
+    framer_rig *rig = (framer_rig *)framer;
+    header read;
+    assert_true(line < end);
     assert_true(*end == '\r' || *end == '\n' || *end == ' ' || *end == '\t');
-    if (read_header(line, end, &framing) && framing.inline_data != NULL) {
-        shown = framing.inline_data;
+    (void)read_header(line, end, &read);
+    log_line(rig, line, read.inline_data != NULL ? read.inline_data : end);
+    if (read.length > 0) {
+        at_framer_expect_data(framer, read.length, read.hex, read.quoted);
+        return read.inline_data;
     }
-    log_text(&rig->log, "line ");
-    log_bytes(&rig->log, line, (size_t)(shown - line));
-    log_text(&rig->log, "\n");
-    framing.online = end - line == 7 && memcmp(line, "CONNECT", 7) == 0;
-    return framing;
+    if (end - line == 7 && memcmp(line, "CONNECT", 7) == 0) {
+        at_framer_expect_online(framer);
+    }
+    return NULL;
 }
 
-static bool on_opening(void *owner, const char *line, const char *end, at_framing *framing)
+/* A line that is no header can never carry data. */
+static const char *on_opening(at_framer *framer, const char *line, const char *end, bool *settled)
 {
-    framer_rig *rig = (framer_rig *)owner;
+    framer_rig *rig = (framer_rig *)framer;
+    header read;
     assert_int_equal(*end, '\r');
-    if (!read_header(line, end, framing) || framing->inline_data == NULL || framing->length == 0) {
-        return false;
+    ++rig->openings;
+    *settled = !read_header(line, end, &read);
+    if (read.inline_data == NULL || read.length == 0) {
+        return NULL;
     }
-    log_text(&rig->log, "line ");
-    log_bytes(&rig->log, line, (size_t)(framing->inline_data - line));
-    log_text(&rig->log, "\n");
-    return true;
+    log_line(rig, line, read.inline_data);
+    at_framer_expect_data(framer, read.length, read.hex, read.quoted);
+    return read.inline_data;
 }
 
-static void on_data(void *owner, const uint8_t *bytes, size_t length)
+static void on_data(at_framer *framer, const uint8_t *bytes, size_t length)
 {
-    framer_rig *rig = (framer_rig *)owner;
+    framer_rig *rig = (framer_rig *)framer;
     log_data(&rig->log, rig->framer.spoilt ? "spoilt" : "data", bytes, length);
 }
 
-static void on_truncated(void *owner, const char *line, const char *end)
+static void on_truncated(at_framer *framer, const char *line, const char *end)
 {
-    framer_rig *rig = (framer_rig *)owner;
+    framer_rig *rig = (framer_rig *)framer;
     log_text(&rig->log, "truncated ");
     log_bytes(&rig->log, line, (size_t)(end - line));
     log_text(&rig->log, "\n");
 }
 
-static void on_prompt(void *owner)
+static void on_prompt(at_framer *framer)
 {
-    framer_rig *rig = (framer_rig *)owner;
+    framer_rig *rig = (framer_rig *)framer;
     log_text(&rig->log, "prompt\n");
     if (rig->echo_at_prompt != NULL) {
         at_framer_expect_echo(&rig->framer, (const uint8_t *)rig->echo_at_prompt, strlen(rig->echo_at_prompt));
     }
 }
 
-static void on_online(void *owner, const uint8_t *bytes, size_t length)
+static void on_online(at_framer *framer, const uint8_t *bytes, size_t length)
 {
-    framer_rig *rig = (framer_rig *)owner;
+    framer_rig *rig = (framer_rig *)framer;
     assert_true(length > 0);
     log_data(&rig->log, "online", bytes, length);
     if (rig->leave_at_data) {
@@ -97,7 +115,7 @@ void rig_init(framer_rig *rig, size_t buffer_size)
     static const at_framer_events events = {on_line, on_opening, on_data, on_truncated, on_prompt, on_online};
     memset(rig, 0, sizeof *rig);
     assert_true(buffer_size <= sizeof rig->buffer);
-    assert_int_equal(at_framer_init(&rig->framer, &events, rig, rig->buffer, buffer_size), AT_OK);
+    assert_int_equal(at_framer_init(&rig->framer, &events, rig->buffer, buffer_size), AT_OK);
 }
 
 void rig_feed_pieces(framer_rig *rig, const void *bytes, size_t length, size_t piece)

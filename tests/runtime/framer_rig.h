@@ -8,10 +8,11 @@
 #include "support.h"
 
 typedef struct framer_rig {
-    at_framer framer;
+    at_framer framer; /* first, so that its events find the rest */
     test_log log;
     uint8_t buffer[512];
     const char *echo_at_prompt; /* expected back once the prompt has come, or null */
+    unsigned openings;          /* how often an unfinished line has been asked about */
     bool leave_at_data;         /* online data mode is left when data come */
 } framer_rig;
 

@@ -190,9 +190,9 @@ const at_form sample_form_wait = {.command = "WAIT", .lead = "AT+WAIT=", .fields
                                   .response_time = &keyed_time, .kind = AT_FORM_WRITE, .data = AT_NONE};
 
 static const at_mode modes[] = {
-    {.name = "echo", .first = 0, .count = 1, .initial = 0},
-    {.name = "format", .first = 1, .count = 1, .initial = 0},
-    {.name = "wait", .first = 2, .count = 3, .base = 0, .initial = 5},
+    {.name = "echo", .first = 0, .bits = 2, .count = 1, .initial = 0},
+    {.name = "format", .first = 2, .bits = 2, .count = 1, .initial = 0},
+    {.name = "wait", .first = 4, .bits = 7, .count = 3, .base = 0, .initial = 5},
 };
 
 const at_module sample_module = {.name = "sample", .lex_head = lex_head, .modes = modes, .urcs = urcs,

@@ -48,6 +48,44 @@ static void an_unfinished_line_is_not_reported(void **state)
     assert_log(&rig.log, "line OKAY\n");
 }
 
+static void an_unfinished_line_is_asked_about_until_it_is_settled(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    RIG_PIECES(&rig, "one,two,\"three\",four\r", 1);
+    assert_int_equal(rig.openings, 1); /* this can be no header */
+    RIG_PIECES(&rig, "N2\"", 1);
+    assert_int_equal(rig.openings, 2); /* the next line is another one */
+    RIG_PIECES(&rig, ",", 1);
+    assert_int_equal(rig.openings, 3);
+}
+
+static void single_bytes_are_taken_if_they_merely_go_on_with_a_line(void **state)
+{
+    framer_rig rig;
+    (void)state;
+    rig_init(&rig, 64);
+    assert_false(at_framer_take_byte(&rig.framer, 'a')); /* it begins a line */
+    RIG_FEED(&rig, "a");
+    assert_true(at_framer_take_byte(&rig.framer, 'b'));
+    assert_true(at_framer_take_byte(&rig.framer, 0xFF));
+    assert_false(at_framer_take_byte(&rig.framer, '\0'));
+    assert_false(at_framer_take_byte(&rig.framer, '\r'));
+    assert_false(at_framer_take_byte(&rig.framer, ',')); /* data may begin behind it */
+    RIG_FEED(&rig, ",");
+    assert_true(at_framer_take_byte(&rig.framer, ',')); /* not on this line */
+    at_framer_expect_echo(&rig.framer, (const uint8_t *)"c", 1);
+    assert_false(at_framer_take_byte(&rig.framer, 'c'));
+    at_framer_expect_echo(&rig.framer, NULL, 0);
+    while (at_framer_take_byte(&rig.framer, 'd')) {
+    }
+    assert_int_equal(rig.framer.length, 63); /* the buffer is full: the next byte makes the line too long */
+    assert_int_equal(rig.framer.high_water, 63);
+    RIG_FEED(&rig, "\r");
+    assert_true(strncmp(rig.log.text, "line ab", 7) == 0);
+}
+
 static void any_byte_may_stand_on_a_line(void **state)
 {
     framer_rig rig;
@@ -280,11 +318,11 @@ static void a_framer_needs_its_parts(void **state)
     uint8_t buffer[64];
     (void)state;
     rig_init(&rig, 64);
-    assert_int_equal(at_framer_init(NULL, rig.framer.events, NULL, buffer, 64), AT_ERROR_ARGUMENT);
-    assert_int_equal(at_framer_init(&framer, NULL, NULL, buffer, 64), AT_ERROR_ARGUMENT);
-    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, NULL, 64), AT_ERROR_ARGUMENT);
-    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, buffer, 63), AT_ERROR_ARGUMENT);
-    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, buffer, 64), AT_OK);
+    assert_int_equal(at_framer_init(NULL, rig.framer.events, buffer, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, NULL, buffer, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, NULL, 64), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, buffer, 63), AT_ERROR_ARGUMENT);
+    assert_int_equal(at_framer_init(&framer, rig.framer.events, buffer, 64), AT_OK);
 }
 
 int main(void)
@@ -294,6 +332,8 @@ int main(void)
         cmocka_unit_test(any_run_of_cr_and_lf_ends_a_line),
         cmocka_unit_test(a_line_may_come_in_any_pieces),
         cmocka_unit_test(an_unfinished_line_is_not_reported),
+        cmocka_unit_test(an_unfinished_line_is_asked_about_until_it_is_settled),
+        cmocka_unit_test(single_bytes_are_taken_if_they_merely_go_on_with_a_line),
         cmocka_unit_test(any_byte_may_stand_on_a_line),
         cmocka_unit_test(a_line_longer_than_the_buffer_is_truncated_once),
         cmocka_unit_test(the_longest_line_fits),

@@ -48,12 +48,29 @@ static void a_mode_per_socket_has_one_value_for_each(void **state)
     recorder *record = record_of(state);
     int32_t socket;
     for (socket = 0; socket <= 5; ++socket) {
-        set(record, BC65_MODE_ACCESS_MODE, socket, (uint16_t)(100 + socket));
+        set(record, BC65_MODE_ACCESS_MODE, socket, (uint16_t)(socket % 3));
     }
     for (socket = 0; socket <= 5; ++socket) {
-        assert_int_equal(mode(record, BC65_MODE_ACCESS_MODE, socket), 100 + socket);
+        assert_int_equal(mode(record, BC65_MODE_ACCESS_MODE, socket), socket % 3);
     }
     assert_int_equal(mode(record, BC65_MODE_OPEN_TIME, 0), 36);
+}
+
+/* No line asks for such a value, but the next mode must not suffer from it. */
+static void a_value_that_the_document_does_not_have_is_none_that_it_has(void **state)
+{
+    recorder *record = record_of(state);
+    const uint16_t values[] = {2, 3, 7, 255, UINT16_MAX};
+    size_t index;
+    for (index = 0; index < sizeof values / sizeof values[0]; ++index) {
+        set(record, BC65_MODE_SEND_DATA_FORMAT, 0, 1);
+        set(record, BC65_MODE_RECV_DATA_FORMAT, 0, values[index]);
+        assert_true(mode(record, BC65_MODE_RECV_DATA_FORMAT, 0) > 1);
+        assert_int_equal(mode(record, BC65_MODE_SEND_DATA_FORMAT, 0), 1);
+        assert_int_equal(mode(record, BC65_MODE_VIEW_MODE, 0), 0);
+        set(record, BC65_MODE_RECV_DATA_FORMAT, 0, 0);
+        assert_int_equal(mode(record, BC65_MODE_RECV_DATA_FORMAT, 0), 0);
+    }
 }
 
 static void unknown_modes_and_sockets_read_as_zero_and_cannot_be_set(void **state)
@@ -246,6 +263,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(modes_start_as_documented),
         TEST(a_mode_per_socket_has_one_value_for_each),
+        TEST(a_value_that_the_document_does_not_have_is_none_that_it_has),
         TEST(unknown_modes_and_sockets_read_as_zero_and_cannot_be_set),
         TEST(the_key_of_a_mode_that_has_one_value_is_ignored),
         TEST(commands_that_succeed_set_modes),

@@ -16,35 +16,35 @@ extern "C" {
 /* The smallest buffer a framer works with. */
 #define AT_BUFFER_MINIMUM 64u
 
-/* What follows a line. */
-typedef struct at_framing {
-    const char *inline_data; /* where data start that stand on the line itself; null: they follow it */
-    uint32_t length;         /* number of data bytes; 0: the next line follows */
-    bool hex;                /* two hexadecimal digits stand for each byte */
-    bool quoted;             /* a quotation mark follows the data */
-    bool online;             /* online data mode begins behind the line */
-} at_framing;
+struct at_framer;
 
-/* Whom a framer tells what it found. */
+/*
+ * Whom a framer tells what it found. An owner has the framer as its first member. It says what follows a line with
+ * at_framer_expect_data() or at_framer_expect_online(); otherwise the next line does.
+ */
 typedef struct at_framer_events {
-    /* A whole line without blanks around it; it may be changed or gone after the call. The byte at `end` is CR, LF or a
-     * blank before them; `raw_end` is where CR or LF stands. */
-    at_framing (*line)(void *owner, const char *line, const char *end, const char *raw_end);
-    /* The beginning of a line that is not yet whole: whether data start on it. CR stands at `end` in place of the rest. */
-    bool (*opening)(void *owner, const char *line, const char *end, at_framing *framing);
+    /*
+     * A whole line without blanks around it; it may be changed or gone after the call. The byte at `end` is CR, LF or a
+     * blank before them. Returns where data start that stand on the line itself, or null.
+     */
+    const char *(*line)(struct at_framer *framer, const char *line, const char *end);
+    /*
+     * The beginning of a line that is not yet whole: returns where data start on it, or null; `settled` is to be set where
+     * none can come. CR stands at `end` in place of the rest.
+     */
+    const char *(*opening)(struct at_framer *framer, const char *line, const char *end, bool *settled);
     /* The next data bytes; hexadecimal digits have been turned into bytes. */
-    void (*data)(void *owner, const uint8_t *bytes, size_t length);
+    void (*data)(struct at_framer *framer, const uint8_t *bytes, size_t length);
     /* A line longer than the buffer; only its beginning is given, the rest is skipped. */
-    void (*truncated)(void *owner, const char *line, const char *end);
+    void (*truncated)(struct at_framer *framer, const char *line, const char *end);
     /* The prompt for data. */
-    void (*prompt)(void *owner);
+    void (*prompt)(struct at_framer *framer);
     /* Bytes of the peer in online data mode. What ends it comes as a line. */
-    void (*online)(void *owner, const uint8_t *bytes, size_t length);
+    void (*online)(struct at_framer *framer, const uint8_t *bytes, size_t length);
 } at_framer_events;
 
 typedef struct at_framer {
     const at_framer_events *events;
-    void *owner;
     uint8_t *buffer;
     const uint8_t *echo; /* data sent, whose echo is expected next */
     uint32_t remaining;  /* data bytes still to come */
@@ -54,27 +54,43 @@ typedef struct at_framer {
     uint16_t echo_length;
     uint16_t echo_matched;
     uint8_t state;
-    uint8_t half;       /* first digit of a pair, or none */
-    bool hex;
-    bool prompt; /* a prompt is expected: look for > at the start of a line */
-    bool paused; /* by a handler */
-    bool spoilt; /* a character that is no hexadecimal digit stood among digits */
-    bool quoted; /* a quotation mark follows the data */
+    uint8_t half;   /* first digit of a pair, or none */
     uint8_t held;   /* bytes held back, because they could be the beginning of ... */
     uint8_t ending; /* ... this end of online data mode */
+    bool hex : 1;
+    bool prompt : 1;  /* a prompt is expected: look for > at the start of a line */
+    bool paused : 1;  /* by a handler */
+    bool spoilt : 1;  /* a character that is no hexadecimal digit stood among digits */
+    bool quoted : 1;  /* a quotation mark follows the data */
+    bool settled : 1; /* no data can begin on the line gathered so far */
 } at_framer;
 
 /*
  * Prepares a framer. `buffer` stays the caller's and has to outlive it; a line can be one byte shorter than `size`.
  * Returns AT_ERROR_ARGUMENT if a pointer is null or `size` is below AT_BUFFER_MINIMUM.
  */
-at_status at_framer_init(at_framer *framer, const at_framer_events *events, void *owner, uint8_t *buffer, size_t size);
+at_status at_framer_init(at_framer *framer, const at_framer_events *events, uint8_t *buffer, size_t size);
 
 /* Takes the next bytes of the stream. Returns how many: all, unless an event's handler has called at_framer_pause(). */
 size_t at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length);
 
+/*
+ * Takes one byte if it merely goes on with a line that is being gathered, so that nothing is to be told; else returns
+ * false, and at_framer_feed() is to take it. For those who get one byte at a time, at a third of the cost.
+ */
+bool at_framer_take_byte(at_framer *framer, uint8_t byte);
+
 /* Lets at_framer_feed() return once the event being handled is over. */
 void at_framer_pause(at_framer *framer);
+
+/*
+ * To be called while a line is being read: behind it, or on it from where the owner says, stand `length` data bytes, at
+ * least one. With `hex` two hexadecimal digits stand for each, with `quoted` a quotation mark follows them.
+ */
+void at_framer_expect_data(at_framer *framer, uint32_t length, bool hex, bool quoted);
+
+/* To be called while a line is being read: online data mode begins behind it. */
+void at_framer_expect_online(at_framer *framer);
 
 /* Whether the line is in online data mode: bytes pass without being looked at, but for NO CARRIER on a line of its own. */
 bool at_framer_is_online(const at_framer *framer);

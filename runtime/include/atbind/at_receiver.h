@@ -15,7 +15,7 @@ extern "C" {
 #endif
 
 /* Room for the values of a module's modes, and for the fields of one line; generated code checks that it suffices. */
-#define AT_MODE_SLOTS 24u
+#define AT_MODE_BITS 96u
 #define AT_FIELDS_SIZE (24u * sizeof(void *))
 
 /* Room for the numbers on the header of data, which stay readable while the data arrive. */
@@ -54,20 +54,19 @@ typedef struct at_event {
 typedef void at_event_handler(void *owner, const at_event *event);
 
 typedef struct at_receiver {
-    at_framer framer;
+    at_framer framer; /* first, so that its events find the rest */
     const at_module *module;
     const at_form *form; /* the command in flight, or null */
     at_event_handler *handler;
     void *owner;
     const at_shape *data_shape; /* whose data are being received */
     uint32_t data_total;
-    uint32_t data_offset;
-    bool data_is_response;
-    bool goes_online; /* CONNECT is being handled, and online data mode begins behind it */
-    bool restarts;    /* the line of a restart is being handled, and the modes have not been put back */
-    bool ok_follows;  /* OK on the next line is no final result code */
     uint32_t header[AT_HEADER_SIZE / sizeof(uint32_t)];
-    uint16_t modes[AT_MODE_SLOTS];
+    uint8_t modes[AT_MODE_BITS / 8u + 2u]; /* two more than are used: three bytes are read at once */
+    bool data_is_response : 1;
+    bool goes_online : 1; /* CONNECT is being handled, and online data mode begins behind it */
+    bool restarts : 1;    /* the line of a restart is being handled, and the modes have not been put back */
+    bool ok_follows : 1;  /* OK on the next line is no final result code */
 } at_receiver;
 
 /*
@@ -94,7 +93,8 @@ void at_receiver_restarted(at_receiver *receiver);
 
 /*
  * Reads or sets a mode by its index in the module; `key` selects the socket where the mode is kept per socket, and is
- * ignored elsewhere. An unknown mode or key reads as 0 and cannot be set: the result is then false.
+ * ignored elsewhere. An unknown mode or key reads as 0 and cannot be set: the result is then false. A value greater
+ * than all that the document has for the mode is kept as some such value.
  */
 uint16_t at_receiver_mode(const at_receiver *receiver, uint8_t mode, int32_t key);
 bool at_receiver_set_mode(at_receiver *receiver, uint8_t mode, int32_t key, uint16_t value);

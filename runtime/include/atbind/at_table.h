@@ -257,11 +257,12 @@ typedef struct at_form {
 /* A setting of the module that decides how later lines look. */
 typedef struct at_mode {
     const char *name;
-    uint8_t first;   /* place of its (first) value */
-    uint8_t count;   /* more than one where it is kept per socket */
-    uint8_t base;    /* the smallest key */
-    bool saved;      /* survives a restart of the module */
+    uint8_t first; /* bit where its (first) value begins */
+    uint8_t bits;  /* of a value, at most 16: as many as hold the greatest and one more */
+    uint8_t count; /* more than one where it is kept per socket */
+    uint8_t base;  /* the smallest key */
     uint16_t initial;
+    bool saved; /* survives a restart of the module */
 } at_mode;
 
 /* Heads that every module has; a module's own heads follow. */

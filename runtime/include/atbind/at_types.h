@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 /* Version of the contract between generated code and this runtime. Generated code refuses to compile with another. */
-#define AT_RUNTIME_ABI 2
+#define AT_RUNTIME_ABI 3
 
 /* What became of a call. AT_OK is zero; every other value says in one word what went wrong. */
 typedef enum at_status {
