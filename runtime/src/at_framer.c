@@ -36,6 +36,7 @@ at_status at_framer_init(at_framer *framer, const at_framer_events *events, uint
     memset(framer, 0, sizeof *framer);
     framer->events = events;
     framer->buffer = buffer;
+    framer->openers = AT_OPENER_COMMA | AT_OPENER_QUOTE;
     framer->size = (uint16_t)(size > UINT16_MAX ? UINT16_MAX : size);
     framer->half = NO_DIGIT;
     return AT_OK;
@@ -240,7 +241,7 @@ static void spill_data(at_framer *framer, const uint8_t *at)
         ++at;
     }
     framer->length = (uint16_t)(end - at);
-    framer->settled = false;
+    framer->openers = AT_OPENER_COMMA | AT_OPENER_QUOTE;
     memmove(framer->buffer, at, framer->length);
 }
 
@@ -266,7 +267,7 @@ static const uint8_t *read_gathered(at_framer *framer, const uint8_t *terminator
         return terminator;
     }
     framer->length = 0;
-    framer->settled = false;
+    framer->openers = AT_OPENER_COMMA | AT_OPENER_QUOTE;
     return follow_line(framer, terminator);
 }
 
@@ -275,13 +276,13 @@ static bool opens_data(at_framer *framer)
 {
     const char *line = (const char *)framer->buffer;
     const char *data;
-    bool settled = false;
-    if (framer->settled) {
+    uint8_t openers = framer->openers;
+    if (openers == 0) {
         return false;
     }
     framer->buffer[framer->length] = '\r';
-    data = framer->events->opening(framer, line, line + framer->length, &settled);
-    framer->settled = settled;
+    data = framer->events->opening(framer, line, line + framer->length, &openers);
+    framer->openers = openers;
     if (data != NULL) {
         spill_data(framer, (const uint8_t *)data);
     }
@@ -297,18 +298,25 @@ static void overflow(at_framer *framer)
     framer->state = IN_REST;
     framer->events->truncated(framer, (const char *)framer->buffer, (const char *)framer->buffer + framer->length);
     framer->length = 0;
-    framer->settled = false;
+    framer->openers = AT_OPENER_COMMA | AT_OPENER_QUOTE;
 }
 
-/* Data on a line begin behind one of these. */
-static bool separates(uint8_t byte)
+/* Whether data may begin behind the character at `at` of the line in the buffer. */
+static bool may_open(const at_framer *framer, const uint8_t *at)
 {
-    return byte == ',' || byte == '"';
+    if (*at == ',') {
+        return (framer->openers & AT_OPENER_COMMA) != 0;
+    }
+    return *at == '"' && (framer->openers & AT_OPENER_QUOTE) != 0 && at > framer->buffer &&
+           (at[-1] == ',' || is_blank(at[-1]));
 }
 
-static bool have_separator(const uint8_t *at, const uint8_t *end)
+/* Whether data may begin on what has come to the line in the buffer from `from` on. */
+static bool holds_opener(const at_framer *framer, uint16_t from)
 {
-    while (at < end && !separates(*at)) {
+    const uint8_t *at = framer->buffer + from;
+    const uint8_t *end = framer->buffer + framer->length;
+    while (at < end && !may_open(framer, at)) {
         ++at;
     }
     return at < end;
@@ -324,16 +332,17 @@ static void note_high_water(at_framer *framer)
 /* Adds bytes up to `stop` to the line in the buffer. `stop` is a CR or LF, or the end of the piece. */
 static const uint8_t *gather(at_framer *framer, const uint8_t *at, const uint8_t *stop, const uint8_t *end)
 {
-    const size_t room = (size_t)framer->size - 1u - framer->length;
+    const uint16_t from = framer->length;
+    const size_t room = (size_t)framer->size - 1u - from;
     const size_t length = (size_t)(stop - at) < room ? (size_t)(stop - at) : room;
-    memcpy(framer->buffer + framer->length, at, length);
-    framer->length = (uint16_t)(framer->length + length);
+    memcpy(framer->buffer + from, at, length);
+    framer->length = (uint16_t)(from + length);
     note_high_water(framer);
     if (at + length < stop) {
         overflow(framer);
     } else if (stop < end) {
         return read_gathered(framer, stop);
-    } else if (!framer->settled && have_separator(at, stop)) {
+    } else if (framer->openers != 0 && holds_opener(framer, from)) {
         (void)opens_data(framer);
     }
     return at + length;
@@ -545,11 +554,14 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
 bool at_framer_take_byte(at_framer *framer, uint8_t byte)
 {
     const uint16_t length = framer->length;
-    if (length == 0 || length + 1u >= framer->size || byte < ' ' || (separates(byte) && !framer->settled) ||
-        framer->state != IN_LINE || framer->echo != NULL) {
+    uint8_t *place = framer->buffer + length;
+    if (length == 0 || length + 1u >= framer->size || byte < ' ' || framer->state != IN_LINE || framer->echo != NULL) {
         return false;
     }
-    framer->buffer[length] = byte;
+    *place = byte;
+    if (may_open(framer, place)) {
+        return false;
+    }
     framer->length = (uint16_t)(length + 1u);
     note_high_water(framer);
     return true;

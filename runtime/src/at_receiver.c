@@ -444,33 +444,36 @@ static const char *on_line(at_framer *framer, const char *text, const char *end)
     return NULL;
 }
 
-static bool is_inline_now(const at_receiver *receiver, const at_shape *shape)
+/* Behind what data begin on a line of this shape, which then are its last field; 0 if none can. */
+static uint8_t opener_of(const at_receiver *receiver, const at_shape *shape)
 {
-    return (shape->flags & AT_SHAPE_INLINE) != 0 && at_modes_allow(receiver, shape, NULL);
+    if ((shape->flags & AT_SHAPE_INLINE) == 0 || !at_modes_allow(receiver, shape, NULL)) {
+        return 0;
+    }
+    return (shape->fields[shape->field_count - 1u].parameter->flags & AT_PARAMETER_QUOTED) != 0 ? AT_OPENER_QUOTE
+                                                                                               : AT_OPENER_COMMA;
 }
 
-/* Whether a line with this head can carry data on itself. */
-static bool may_open(const at_receiver *receiver, uint8_t head)
+/* The same for all lines with this head. */
+static uint8_t openers_of(const at_receiver *receiver, uint8_t head)
 {
     const at_module *module = receiver->module;
     const at_form *form = receiver->form;
+    uint8_t openers = 0;
     uint8_t index;
     for (index = 0; form != NULL && index < form->response_count; ++index) {
-        const at_shape *shape = form->responses[index].shape;
-        if (shape->head == head && is_inline_now(receiver, shape)) {
-            return true;
+        if (form->responses[index].shape->head == head) {
+            openers |= opener_of(receiver, form->responses[index].shape);
         }
     }
     for (index = first_urc(module, head); index < module->urc_count && module->urcs[index]->head == head; ++index) {
-        if (is_inline_now(receiver, module->urcs[index])) {
-            return true;
-        }
+        openers |= opener_of(receiver, module->urcs[index]);
     }
-    return false;
+    return openers;
 }
 
 /* Only lines that carry data on themselves are of interest before their end has come. */
-static const char *on_opening(at_framer *framer, const char *text, const char *end, bool *settled)
+static const char *on_opening(at_framer *framer, const char *text, const char *end, uint8_t *openers)
 {
     uintptr_t fields[AT_FIELDS_SIZE / sizeof(uintptr_t)];
     recognition line;
@@ -482,8 +485,8 @@ static const char *on_opening(at_framer *framer, const char *text, const char *e
     if (head < AT_HEAD_FIRST_OF_MODULE) {
         return NULL;
     }
-    if (!may_open(line.receiver, head)) {
-        *settled = true;
+    *openers = openers_of(line.receiver, head);
+    if (*openers == 0) {
         return NULL;
     }
     shape = find_shape(&line, head);

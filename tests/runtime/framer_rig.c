@@ -62,13 +62,13 @@ static const char *on_line(at_framer *framer, const char *line, const char *end)
 }
 
 /* A line that is no header can never carry data. */
-static const char *on_opening(at_framer *framer, const char *line, const char *end, bool *settled)
+static const char *on_opening(at_framer *framer, const char *line, const char *end, uint8_t *openers)
 {
     framer_rig *rig = (framer_rig *)framer;
     header read;
     assert_int_equal(*end, '\r');
     ++rig->openings;
-    *settled = !read_header(line, end, &read);
+    *openers = read_header(line, end, &read) ? *openers : 0;
     if (read.inline_data == NULL || read.length == 0) {
         return NULL;
     }

@@ -16,6 +16,10 @@ extern "C" {
 /* The smallest buffer a framer works with. */
 #define AT_BUFFER_MINIMUM 64u
 
+/* Behind what data can begin that stand on a line. A quotation mark that opens stands behind a comma. */
+#define AT_OPENER_COMMA 0x01u
+#define AT_OPENER_QUOTE 0x02u
+
 struct at_framer;
 
 /*
@@ -29,10 +33,10 @@ typedef struct at_framer_events {
      */
     const char *(*line)(struct at_framer *framer, const char *line, const char *end);
     /*
-     * The beginning of a line that is not yet whole: returns where data start on it, or null; `settled` is to be set where
-     * none can come. CR stands at `end` in place of the rest.
+     * The beginning of a line that is not yet whole: returns where data start on it, or null. CR stands at `end` in place
+     * of the rest. `openers` says after which characters that is asked, and may be narrowed down for the rest of the line.
      */
-    const char *(*opening)(struct at_framer *framer, const char *line, const char *end, bool *settled);
+    const char *(*opening)(struct at_framer *framer, const char *line, const char *end, uint8_t *openers);
     /* The next data bytes; hexadecimal digits have been turned into bytes. */
     void (*data)(struct at_framer *framer, const uint8_t *bytes, size_t length);
     /* A line longer than the buffer; only its beginning is given, the rest is skipped. */
@@ -57,12 +61,12 @@ typedef struct at_framer {
     uint8_t half;   /* first digit of a pair, or none */
     uint8_t held;   /* bytes held back, because they could be the beginning of ... */
     uint8_t ending; /* ... this end of online data mode */
+    uint8_t openers; /* behind what data can begin on the line gathered so far */
     bool hex : 1;
     bool prompt : 1;  /* a prompt is expected: look for > at the start of a line */
     bool paused : 1;  /* by a handler */
     bool spoilt : 1;  /* a character that is no hexadecimal digit stood among digits */
     bool quoted : 1;  /* a quotation mark follows the data */
-    bool settled : 1; /* no data can begin on the line gathered so far */
 } at_framer;
 
 /*
