@@ -7,25 +7,31 @@ import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 
 def main(root):
     results = root / "build" / "results"
     results.mkdir(parents=True, exist_ok=True)
-    passed = failed = 0
-    for name, command, environment in suites(root, results):
-        print(f"-- {name}", flush=True)
-        report = results / f"{name.replace(' ', '-')}.xml"
-        report.unlink(missing_ok=True)
-        status = subprocess.run(
-            [word.format(report=report) for word in command], cwd=root, env={**os.environ, **environment}, check=False
-        ).returncode
-        suite_passed, suite_failed = count(report, status)
-        passed += suite_passed
-        failed += suite_failed
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        counts = list(workers.map(lambda suite: run(root, results, *suite), suites(root, results)))
+    passed, failed = (sum(column) for column in zip(*counts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def run(root, results, name, command, environment):
+    """Runs one suite, and says what it said when it is over: others run beside it."""
+    report = results / f"{name.replace(' ', '-')}.xml"
+    report.unlink(missing_ok=True)
+    done = subprocess.run(
+        [word.format(report=report) for word in command], cwd=root, env={**os.environ, **environment}, check=False,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+    )
+    passed, failed = count(report, done.returncode)
+    print(f"-- {name}\n{done.stdout}-- {name}: {passed} passed, {failed} failed", flush=True)
+    return passed, failed
 
 
 def suites(root, results):

@@ -260,15 +260,17 @@ static inline bool read_digits(const char **at, int32_t *number)
 }
 
 /*
- * Nearly every field is a number of a few digits, without blanks and within its range. From `field` on as many such are
- * taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way.
+ * Nearly every field is a number of a few digits, without blanks and within its range. From field `index` on as many such
+ * are taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way. Returns
+ * the index of the first that is left.
  */
-static const at_field *take_plain_numbers(at_reading *line, const at_field *field, const at_field *stop)
+static uint8_t take_plain_numbers(at_reading *line, uint8_t index)
 {
     const bool groups_tell = line->shape->presence_count != 0; /* whether optional groups are there, the line's bits tell */
     const char *end = line->end;
     const char *at = line->cursor;
-    for (; field < stop; ++field) {
+    for (; index < line->shape->field_count; ++index) {
+        const at_field *field = &line->shape->fields[index];
         const at_parameter *parameter = field->parameter;
         const char *digit = at;
         int32_t number;
@@ -284,20 +286,20 @@ static const at_field *take_plain_numbers(at_reading *line, const at_field *fiel
         at = digit;
     }
     line->cursor = at;
-    return field;
+    return index;
 }
 
 static at_status take_fields(at_reading *line)
 {
-    const at_field *first = line->shape->fields;
-    const at_field *stop = first + line->shape->field_count;
-    const at_field *field = take_plain_numbers(line, first, stop);
-    while (field < stop) {
-        const at_status status = take_field(line, field, (uint8_t)(field - first));
+    const at_field *fields = line->shape->fields;
+    const uint8_t count = line->shape->field_count;
+    uint8_t index = take_plain_numbers(line, 0);
+    while (index < count) {
+        const at_status status = take_field(line, &fields[index], index);
         if (status != AT_OK) {
             return status;
         }
-        field = take_plain_numbers(line, field + 1, stop);
+        index = take_plain_numbers(line, (uint8_t)(index + 1u));
     }
     return AT_OK;
 }

@@ -87,23 +87,24 @@ static int32_t number_in(const at_field *fields, uint8_t index, const void *valu
 void at_modes_apply(at_receiver *receiver, const at_effect *effects, uint8_t count, const at_field *fields,
                     const void *values)
 {
-    const at_effect *stop = effects + count;
-    for (; effects < stop; ++effects) {
-        uint16_t value = effects->constant;
-        if (effects->source != AT_NONE && at_argument_present(&fields[effects->source], values)) {
-            value = (uint16_t)number_in(fields, effects->source, values);
+    uint8_t index;
+    for (index = 0; index < count; ++index) {
+        const at_effect *effect = &effects[index];
+        uint16_t value = effect->constant;
+        if (effect->source != AT_NONE && at_argument_present(&fields[effect->source], values)) {
+            value = (uint16_t)number_in(fields, effect->source, values);
         }
         if (value != AT_KEEP) {
-            (void)at_receiver_set_mode(receiver, effects->mode, number_in(fields, effects->key, values), value);
+            (void)at_receiver_set_mode(receiver, effect->mode, number_in(fields, effect->key, values), value);
         }
     }
 }
 
 bool at_modes_allow(const at_receiver *receiver, const at_shape *shape, const void *values)
 {
-    const at_condition *condition = shape->conditions;
-    const at_condition *stop = condition + shape->condition_count;
-    for (; condition < stop; ++condition) {
+    uint8_t index;
+    for (index = 0; index < shape->condition_count; ++index) {
+        const at_condition *condition = &shape->conditions[index];
         const bool is_keyed = condition->key != AT_NONE;
         const int32_t key = is_keyed && values != NULL ? number_in(shape->fields, condition->key, values) : 0;
         if (is_keyed == (values != NULL) && at_receiver_mode(receiver, condition->mode, key) != condition->value) {

@@ -35,13 +35,13 @@ static void raise(at_receiver *receiver, const at_event *event)
 }
 
 /* Member by member: events are many, and clearing one with memset() costs more than filling it. */
-static void begin_event(at_event *event, at_event_type type, const char *text, const char *end)
+static void begin_event(at_event *event, at_event_type type, const char *text, size_t length)
 {
     event->type = type;
     event->shape = NULL;
     event->fields = NULL;
     event->line.text = text;
-    event->line.length = (size_t)(end - text);
+    event->line.length = length;
     event->data.bytes = NULL;
     event->data.length = 0;
     event->data_offset = 0;
@@ -199,7 +199,7 @@ static const at_shape *find_shape(recognition *line, uint8_t head)
 
 static void prepare(recognition *line, at_receiver *receiver, const char *text, const char *end, void *fields)
 {
-    begin_event(&line->event, AT_EVENT_UNKNOWN, text, end);
+    begin_event(&line->event, AT_EVENT_UNKNOWN, text, (size_t)(end - text));
     line->best = NULL;
     line->best_field = NULL;
     line->best_progress = 0;
@@ -496,7 +496,7 @@ static const char *on_opening(at_framer *framer, const char *text, const char *e
 static void on_online(at_framer *framer, const uint8_t *bytes, size_t length)
 {
     at_event event;
-    begin_event(&event, AT_EVENT_ONLINE, NULL, NULL);
+    begin_event(&event, AT_EVENT_ONLINE, NULL, 0);
     event.data = at_bytes_of(bytes, length);
     raise(receiver_of(framer), &event);
 }
@@ -505,7 +505,7 @@ static void on_data(at_framer *framer, const uint8_t *bytes, size_t length)
 {
     at_receiver *receiver = receiver_of(framer);
     at_event event;
-    begin_event(&event, AT_EVENT_DATA, NULL, NULL);
+    begin_event(&event, AT_EVENT_DATA, NULL, 0);
     event.shape = receiver->data_shape;
     event.fields = receiver->header;
     event.data = at_bytes_of(bytes, length);
@@ -535,7 +535,7 @@ static void on_truncated(at_framer *framer, const char *text, const char *end)
 {
     at_receiver *receiver = receiver_of(framer);
     at_event event;
-    begin_event(&event, AT_EVENT_TRUNCATED, text, end);
+    begin_event(&event, AT_EVENT_TRUNCATED, text, (size_t)(end - text));
     if (is_echo(receiver, event.line)) {
         event.type = AT_EVENT_ECHO;
     }
@@ -546,10 +546,9 @@ static void on_truncated(at_framer *framer, const char *text, const char *end)
 
 static void on_prompt(at_framer *framer)
 {
-    static const char prompt[] = ">";
     at_receiver *receiver = receiver_of(framer);
     at_event event;
-    begin_event(&event, AT_EVENT_PROMPT, prompt, prompt + 1);
+    begin_event(&event, AT_EVENT_PROMPT, ">", 1);
     receiver->ok_follows = false;
     raise(receiver, &event);
 }

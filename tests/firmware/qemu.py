@@ -1,5 +1,6 @@
 """Builds images for boards that QEMU plays, and runs them."""
 
+import fcntl
 import os
 import socket
 import subprocess
@@ -18,8 +19,15 @@ def build_folder(board):
 
 
 def build(board, target="all"):
-    """Compiles what has changed of a board's images, or of one of them; warnings are errors."""
+    """Compiles what has changed of a board's images, or of one of them; warnings are errors. Suites may run side by side."""
     folder = build_folder(board)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with open(folder.parent / f"{board}.lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        compile_images(board, folder, target)
+
+
+def compile_images(board, folder, target):
     toolchain = Path(__file__).parent / "arm-none-eabi.cmake"
     configure = ["cmake", "-S", IMAGES, "-B", folder, "--toolchain", toolchain, f"-DBOARD={board}"]
     for command in (configure, ["cmake", "--build", folder, "--target", target]):
