@@ -1,3 +1,4 @@
+#include "data_entry.h"
 #include "module_state.h"
 #include "trace.h"
 
@@ -7,48 +8,11 @@ enum { SILENCE_MS = 500, FIRST_BYTE_MS = 5000 };
 
 /* ---- Data after a prompt ---- */
 
-static struct view data_entry(const struct request *request)
-{
-    return view_get(request->variant, "data_entry");
-}
-
-static struct view entry_parameter(const struct request *request, const char **name)
-{
-    *name = view_text(view_get(data_entry(request), "data"));
-    return parameters_get(request_parameters(request), *name);
-}
-
-static enum entry_kind entry_kind(const struct request *request)
-{
-    const struct view until = view_get(data_entry(request), "until");
-    if (view_is(until, "silence")) {
-        return ENTRY_UNTIL_SILENCE;
-    }
-    return request_argument(request, view_text(until)) != NULL ? ENTRY_COUNTED : ENTRY_TEXT;
-}
-
 static void prompt(struct module *module, const struct request *request)
 {
-    const char *name = NULL;
-    const struct view parameter = entry_parameter(request, &name);
-    const struct argument *counter = request_argument(request, view_text(view_get(data_entry(request), "until")));
-    const long bytes = counter != NULL ? counter->number : view_number_or(view_get(parameter, "max_length"), 0);
-    const bool hex = view_is(view_get(parameter, "format"), "hex");
     const char *sign = view_text(view_get(request->variant, "prompt"));
-    line_editor_enter(&module->editor, entry_kind(request), (size_t)bytes * (hex ? 2 : 1), sign[0] == '>');
+    line_editor_enter(&module->editor, data_entry_kind(request), data_entry_most(request), sign[0] == '>');
     answer_prompt(module, sign);
-}
-
-static struct verdict add_entry(struct request *request, const char *data, size_t length)
-{
-    const struct parameters parameters = request_parameters(request);
-    const struct view none = {parameters.described.document, NULL};
-    struct argument *argument = &request->arguments[request->count++];
-    *argument = (struct argument){.text = data, .length = length};
-    argument->parameter = entry_parameter(request, &argument->name);
-    const bool hex = view_is(view_get(argument->parameter, "format"), "hex");
-    argument->kind = hex ? ARGUMENT_HEX_DATA : ARGUMENT_DATA;
-    return value_check(argument, parameters, none, none);
 }
 
 static void on_entered(void *owner, enum entry_end end, const char *data, size_t length)
@@ -58,7 +22,7 @@ static void on_entered(void *owner, enum entry_end end, const char *data, size_t
     uv_timer_stop(&module->silence);
     if (end == ENTRY_CANCELLED) {
         answer_finish(module, "OK");
-    } else if (end != ENTRY_COMPLETE || add_entry(request, data, length).refusal != ACCEPTED) {
+    } else if (end != ENTRY_COMPLETE || data_entry_add(request, data, length).refusal != ACCEPTED) {
         module_fail(module, request, "invalid_parameters");
     } else {
         module_run(module, request);
@@ -163,7 +127,7 @@ static bool start_next_command(struct module *module)
     const struct verdict verdict = parse_next(module);
     if (verdict.refusal != ACCEPTED) {
         answer_refused_line(module, verdict);
-    } else if (!view_exists(data_entry(request))) {
+    } else if (!data_entry_is_wanted(request)) {
         module_run(module, request);
     } else if (request->count < REQUEST_ARGUMENTS && module_admits(module, request)) {
         prompt(module, request);
