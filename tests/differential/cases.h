@@ -1,0 +1,33 @@
+/*
+ * The cases that the driver runs, each a JSON object that is answered with another.
+ */
+#ifndef DIFFERENTIAL_CASES_H
+#define DIFFERENTIAL_CASES_H
+
+#include "atbind/at_catalogue.h"
+#include "spec.h"
+
+#include <jansson.h>
+
+/* The generated code of a family, and the merged specification that the virtual module reads. */
+struct family {
+    const at_catalogue *catalogue;
+    struct view root;
+};
+
+/* {"list": true}: the forms and lines of the generated code. */
+json_t *list_family(const struct family *family);
+
+/*
+ * {"form": N, "values": {...}, "line": bytes, "typed": bytes}: a command from the encoder to the virtual module. The
+ * module reads what the encoder has written; if it refused, it reads `line` and `typed`, which say the same.
+ */
+json_t *run_command_case(const struct family *family, const json_t *given);
+
+/*
+ * {"place": [...], "form": N or null, "rows": [[[name, value]...]...], "modes": {...}, ...}: a line from the virtual module
+ * to the decoder, while the form is in flight.
+ */
+json_t *run_line_case(const struct family *family, const json_t *given);
+
+#endif

@@ -1,0 +1,87 @@
+#include "arguments.h"
+#include "cases.h"
+#include "encoding.h"
+#include "json_bytes.h"
+#include "module_reading.h"
+#include "readings.h"
+
+static const char *const refusals[] = {
+    [ACCEPTED] = "accepted", [REFUSED_UNKNOWN] = "unknown", [REFUSED_INVALID] = "invalid", [REFUSED_UNSUPPORTED] = "unsupported"};
+
+static json_t *text_or_null(const char *text)
+{
+    return text == NULL ? json_null() : json_string(text);
+}
+
+static void add_error(json_t *result, const at_error *error)
+{
+    json_object_set_new(result, "status", json_string(at_status_name(error->status)));
+    if (error->status != AT_OK) {
+        json_object_set_new(result, "parameter", text_or_null(error->parameter));
+        json_object_set_new(result, "value", json_integer(error->value));
+        json_object_set_new(result, "minimum", json_integer(error->minimum));
+        json_object_set_new(result, "maximum", json_integer(error->maximum));
+    }
+}
+
+static void add_verdict(json_t *result, const struct verdict *verdict)
+{
+    json_object_set_new(result, "refusal", json_string(refusals[verdict->refusal]));
+    json_object_set_new(result, "refused", text_or_null(verdict->parameter));
+    json_object_set_new(result, "reason", text_or_null(verdict->reason));
+}
+
+/* The module's own name of the form that it has found, so that a command read as another one is noticed. */
+static void add_found(json_t *result, const struct request *request)
+{
+    json_object_set_new(result, "name", text_or_null(request->name));
+    json_object_set_new(result, "syntax", json_string(view_text(view_get(request->variant, "syntax"))));
+}
+
+static void compare(json_t *result, const at_form *form, const void *arguments, const struct request *request)
+{
+    struct bytes report = {NULL, 0, 0};
+    struct values written = {.count = 0};
+    struct values read = {.count = 0};
+    if (!request_agrees(form, arguments, request, &report)) {
+        values_of_arguments(form, arguments, &written);
+        values_of_request(request, &read);
+        bytes_append_text(&report, "; encoded ");
+        values_print(&written, &report);
+        bytes_append_text(&report, "; read ");
+        values_print(&read, &report);
+        values_free(&written);
+        values_free(&read);
+    }
+    json_object_set_new(result, "difference", json_report(&report));
+    bytes_free(&report);
+}
+
+json_t *run_command_case(const struct family *family, const json_t *given)
+{
+    const at_catalogue_form *entry = &family->catalogue->forms[json_integer_value(json_object_get(given, "form"))];
+    json_t *result = json_object();
+    struct arguments arguments;
+    struct encoding encoding;
+    struct module_reading reading;
+    arguments_make(&arguments, entry, json_object_get(given, "values"));
+    encoding_make(&encoding, entry->form, arguments.structure);
+    add_error(result, &encoding.error);
+    const bool is_written = encoding.error.status == AT_OK;
+    if (!is_written) {
+        json_bytes_read(json_object_get(given, "line"), &encoding.line);
+        json_bytes_read(json_object_get(given, "typed"), &encoding.typed);
+    }
+    module_reading_make(&reading, family->root, &encoding.line, &encoding.typed);
+    add_verdict(result, &reading.verdict);
+    json_object_set_new(result, "line", json_bytes(&encoding.line));
+    json_object_set_new(result, "typed", json_bytes(&encoding.typed));
+    if (is_written && reading.verdict.refusal == ACCEPTED) {
+        add_found(result, &reading.request);
+        compare(result, entry->form, arguments.structure, &reading.request);
+    }
+    module_reading_free(&reading);
+    encoding_free(&encoding);
+    arguments_free(&arguments);
+    return result;
+}
