@@ -220,20 +220,19 @@ struct attempt {
     struct verdict verdict;
 };
 
-static bool read_variant(const struct attempt *attempt, struct input line, const char *syntax)
+static bool read_variant(const struct attempt *attempt, struct input line, const char *syntax, struct request *request)
 {
-    struct reading reading = {line, syntax, attempt->ignores_blanks, attempt->request};
-    attempt->request->count = 0;
-    return read_line(&reading) && has_fixed_values(attempt->request);
+    struct reading reading = {line, syntax, attempt->ignores_blanks, request};
+    return read_line(&reading) && has_fixed_values(request);
 }
 
-/* The verdict of a variant that has the line's shape says more than that another has not, so it stays. */
-static void try_variant(struct attempt *attempt, const struct head *head, struct view variant)
+/* The verdict of a variant that has the line's shape says more than that another has not, so it stays, with what was
+   read. */
+static void try_variant(struct attempt *attempt, const struct head *head, enum form form, struct view variant)
 {
     const char *syntax = view_text(view_get(variant, "syntax"));
     struct input line = attempt->line;
-    struct request *request = attempt->request;
-    request->variant = variant;
+    struct request request = {.form = form, .command = attempt->request->command, .variant = variant};
     if (head->name == head->alias && !names_command(syntax, line)) {
         return;
     }
@@ -243,10 +242,11 @@ static void try_variant(struct attempt *attempt, const struct head *head, struct
     if (attempt->verdict.refusal == REFUSED_UNKNOWN) {
         attempt->verdict = (struct verdict){REFUSED_INVALID, NULL, "no form of the command looks like this"};
     }
-    if (skip_subject_alias(&syntax, &line, head) && read_variant(attempt, line, syntax)) {
-        settle_choices(request);
-        settle_formats(request);
-        attempt->verdict = rules_check(request);
+    if (skip_subject_alias(&syntax, &line, head) && read_variant(attempt, line, syntax, &request)) {
+        settle_choices(&request);
+        settle_formats(&request);
+        attempt->verdict = rules_check(&request);
+        *attempt->request = request;
     }
 }
 
@@ -256,8 +256,7 @@ static void try_forms(struct attempt *attempt, const struct head *head, struct v
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; ++i) {
         const struct view variants = view_get(forms, form_name(kinds[i]));
         for (size_t j = 0; j < view_count(variants) && attempt->verdict.refusal != ACCEPTED; ++j) {
-            attempt->request->form = kinds[i];
-            try_variant(attempt, head, view_item(variants, j));
+            try_variant(attempt, head, kinds[i], view_item(variants, j));
         }
     }
 }
