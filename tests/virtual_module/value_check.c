@@ -81,10 +81,11 @@ static bool has_control_characters(const struct argument *argument)
     return false;
 }
 
+/* A zone, as in fe80::1%eth0, means something on this machine only. */
 static bool is_ip_address(const struct argument *argument)
 {
     char text[64];
-    if (argument->length >= sizeof text) {
+    if (argument->length >= sizeof text || memchr(argument->text, '%', argument->length) != NULL) {
         return false;
     }
     memcpy(text, argument->text, argument->length);
@@ -94,32 +95,28 @@ static bool is_ip_address(const struct argument *argument)
 
 static bool is_label(const char *label, size_t length)
 {
-    if (length < 1 || length > 63 || label[0] == '-' || label[length - 1] == '-') {
-        return false;
-    }
     for (size_t i = 0; i < length; ++i) {
         if (!isalnum((unsigned char)label[i]) && label[i] != '-' && label[i] != '_') {
             return false;
         }
     }
-    return true;
+    return length >= 1 && length <= 63;
 }
 
-/* A name whose last label is a number would be a wrong IP address. */
+/* The documents say no more of names than that they are names. Digits and dots alone would be a wrong IP address. */
 static bool is_domain_name(const struct argument *argument)
 {
     const char *label = argument->text;
     const char *end = argument->text + argument->length;
     bool numeric = true;
+    for (const char *at = label; at < end; ++at) {
+        numeric = numeric && (isdigit((unsigned char)*at) || *at == '.');
+    }
     while (label < end) {
         const char *dot = memchr(label, '.', (size_t)(end - label));
         const char *label_end = dot != NULL ? dot : end;
         if (!is_label(label, (size_t)(label_end - label))) {
             return false;
-        }
-        numeric = true;
-        for (const char *at = label; at < label_end; ++at) {
-            numeric = numeric && isdigit((unsigned char)*at);
         }
         label = dot != NULL ? dot + 1 : end;
     }
