@@ -87,10 +87,14 @@ static at_status check_number(const checking *check, uint8_t index)
     return AT_OK;
 }
 
-/* What would end the line, end the quotation, or split the field. */
-static bool breaks_line(char c, bool quoted)
+/*
+ * What would end the quotation, split the field or edit the line: V.250 wants displayable characters in strings, and takes
+ * back the character in front of a backspace. What lies beyond ASCII is the module's affair.
+ */
+static bool breaks_text(char c, bool quoted)
 {
-    return c == '"' || c == '\r' || c == '\n' || c == '\0' || (!quoted && (c == ',' || c == ';' || c == ' '));
+    const bool is_control = (unsigned char)c < 0x20u || c == 0x7F;
+    return is_control || c == '"' || (!quoted && (c == ',' || c == ';' || c == ' '));
 }
 
 static at_status check_characters(const checking *check, const at_parameter *parameter, const char *text, size_t length)
@@ -98,7 +102,7 @@ static at_status check_characters(const checking *check, const at_parameter *par
     const bool quoted = (parameter->flags & AT_PARAMETER_QUOTED) != 0;
     size_t index;
     for (index = 0; index < length; ++index) {
-        if (breaks_line(text[index], quoted)) {
+        if (breaks_text(text[index], quoted)) {
             return refuse(check, AT_ERROR_CHARACTER, parameter, (int32_t)(unsigned char)text[index]);
         }
     }
@@ -154,11 +158,11 @@ static bool ends_data(const checking *check, const at_field *field, uint8_t byte
     if ((field->flags & AT_FIELD_ENTRY) != 0) {
         return (check->form->flags & AT_FORM_CTRL_Z) != 0 && (byte == CTRL_Z || byte == ESC);
     }
-    if ((field->parameter->flags & AT_PARAMETER_QUOTED) != 0) {
-        return breaks_line((char)byte, true);
+    /* Without marks they are the last field of the line, and may hold whatever does not end the command. */
+    if (byte == ((field->parameter->flags & AT_PARAMETER_QUOTED) != 0 ? '"' : ';')) {
+        return true;
     }
-    /* The last field of the line may hold whatever does not end the command. */
-    return byte == '\r' || byte == '\n' || byte == '\0' || byte == ';';
+    return byte == '\r' || byte == '\n' || byte == '\0' || byte == '\b';
 }
 
 static at_status check_data(const checking *check, uint8_t index)
