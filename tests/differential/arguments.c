@@ -71,8 +71,9 @@ void arguments_make(struct arguments *arguments, const at_catalogue_form *entry,
     arguments->structure = allocate(entry->size > 0 ? entry->size : 1);
     for (uint8_t i = 0; i < entry->form->field_count; ++i) {
         const at_field *field = &entry->form->fields[i];
+        const json_t *value = json_object_get(values, field->parameter->name);
         if ((field->flags & (AT_FIELD_FIXED | AT_FIELD_COUNT)) == 0) {
-            arguments->texts[i] = set_value(field, json_object_get(values, field->parameter->name), arguments->structure);
+            arguments->texts[i] = set_value(field, value, arguments->structure);
         }
     }
 }

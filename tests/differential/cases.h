@@ -18,6 +18,9 @@ struct family {
 /* {"list": true}: the forms and lines of the generated code. */
 json_t *list_family(const struct family *family);
 
+/* The place of a shape among the lines of the catalogue, or -1. */
+int line_index(const at_catalogue *catalogue, const at_shape *shape);
+
 /*
  * {"form": N, "values": {...}, "line": bytes, "typed": bytes}: a command from the encoder to the virtual module. The
  * module reads what the encoder has written; if it refused, it reads `line` and `typed`, which say the same.
@@ -25,8 +28,9 @@ json_t *list_family(const struct family *family);
 json_t *run_command_case(const struct family *family, const json_t *given);
 
 /*
- * {"place": [...], "form": N or null, "rows": [[[name, value]...]...], "modes": {...}, ...}: a line from the virtual module
- * to the decoder, while the form is in flight.
+ * {"place": [...], "form": N or null, "rows": [[[name, value]...]...], "modes": {...}, "respell": [from, to],
+ * "longest_piece": N, "seed": N}: a line from the virtual module to the decoder, while the form is in flight. Each row
+ * is the line with other values.
  */
 json_t *run_line_case(const struct family *family, const json_t *given);
 

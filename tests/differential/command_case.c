@@ -6,7 +6,11 @@
 #include "readings.h"
 
 static const char *const refusals[] = {
-    [ACCEPTED] = "accepted", [REFUSED_UNKNOWN] = "unknown", [REFUSED_INVALID] = "invalid", [REFUSED_UNSUPPORTED] = "unsupported"};
+    [ACCEPTED] = "accepted",
+    [REFUSED_UNKNOWN] = "unknown",
+    [REFUSED_INVALID] = "invalid",
+    [REFUSED_UNSUPPORTED] = "unsupported",
+};
 
 static json_t *text_or_null(const char *text)
 {
@@ -31,11 +35,12 @@ static void add_verdict(json_t *result, const struct verdict *verdict)
     json_object_set_new(result, "reason", text_or_null(verdict->reason));
 }
 
-/* The module's own name of the form that it has found, so that a command read as another one is noticed. */
+/* The form that the module has found, so that a command read as another one is noticed. */
 static void add_found(json_t *result, const struct request *request)
 {
     json_object_set_new(result, "name", text_or_null(request->name));
     json_object_set_new(result, "syntax", json_string(view_text(view_get(request->variant, "syntax"))));
+    json_object_set_new(result, "variant", json_string(view_text(view_get(request->variant, "name"))));
 }
 
 static void compare(json_t *result, const at_form *form, const void *arguments, const struct request *request)
@@ -76,8 +81,10 @@ json_t *run_command_case(const struct family *family, const json_t *given)
     add_verdict(result, &reading.verdict);
     json_object_set_new(result, "line", json_bytes(&encoding.line));
     json_object_set_new(result, "typed", json_bytes(&encoding.typed));
-    if (is_written && reading.verdict.refusal == ACCEPTED) {
+    if (reading.verdict.refusal == ACCEPTED || reading.verdict.refusal == REFUSED_UNSUPPORTED) {
         add_found(result, &reading.request);
+    }
+    if (is_written && reading.verdict.refusal == ACCEPTED) {
         compare(result, entry->form, arguments.structure, &reading.request);
     }
     module_reading_free(&reading);

@@ -31,7 +31,7 @@ static void on_event(void *owner, const at_event *event)
     if (hearing->count < MOST_HEARD) {
         struct heard *heard = &hearing->heard[hearing->count];
         *heard = (struct heard){
-            .type = event->type, .shape = event->shape, .unlisted = event->unlisted, .head = event->head, .code = event->code};
+            .type = event->type, .shape = event->shape, .unlisted = event->unlisted, .head = event->head};
         bytes_append(&heard->line, event->line.text, event->line.length);
         read_values(heard, event);
     }

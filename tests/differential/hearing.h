@@ -19,7 +19,6 @@ struct heard {
     struct values values;
     uint32_t unlisted;
     uint8_t head;
-    int32_t code;
     bool spoilt;
 };
 

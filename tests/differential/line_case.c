@@ -47,16 +47,19 @@ static struct line find_line(struct view root, const json_t *place)
     const struct view owner = view_get(view_get(root, is_urc ? "urcs" : "commands"), text_of(place, 1));
     const struct view parameters = view_get(owner, "parameters");
     if (is_urc) {
-        return (struct line){view_item(view_get(owner, "lines"), number_of(place, 2)), {parameters, {root.document, NULL}}};
+        const struct view line = view_item(view_get(owner, "lines"), number_of(place, 2));
+        return (struct line){line, {parameters, {root.document, NULL}}};
     }
     const struct view variants = view_get(forms_of(owner, text_of(place, 2)), text_of(place, 3));
     const struct view variant = view_item(variants, number_of(place, 4));
-    return (struct line){view_item(view_get(variant, list), number_of(place, 5)), {parameters, view_get(variant, "refines")}};
+    const struct view line = view_item(view_get(variant, list), number_of(place, 5));
+    return (struct line){line, {parameters, view_get(variant, "refines")}};
 }
 
 /* ---- What the module says ---- */
 
-static void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing)
+/* A mode that the decoder does not have is a difference too. */
+static void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report)
 {
     const char *name;
     json_t *values;
@@ -66,30 +69,45 @@ static void set_modes(const json_t *given, struct modes *modes, struct hearing *
             const long key = (long)number_of(pair, 0);
             const long value = (long)number_of(pair, 1);
             modes_set(modes, name, key, value);
-            hearing_set_mode(hearing, name, key, value);
+            if (!hearing_set_mode(hearing, name, key, value)) {
+                bytes_print(report, "the decoder has no mode %s for %ld", name, key);
+            }
         }
     }
 }
 
-/* The texts of the fields belong to `texts`, one for each field. */
-static void read_row(const json_t *row, struct fields *fields, struct bytes *texts)
+/* A row of values, and what its texts point into. */
+struct row {
+    struct fields fields;
+    struct bytes texts[FIELDS];
+};
+
+static void row_read(struct row *row, const json_t *given)
 {
-    fields->count = 0;
-    for (size_t i = 0; i < json_array_size(row) && i < FIELDS; ++i) {
-        const json_t *pair = json_array_get(row, i);
-        const json_t *value = json_array_get(pair, 1);
+    memset(row, 0, sizeof *row);
+    for (size_t i = 0; i < json_array_size(given) && i < FIELDS; ++i) {
+        const char *name = text_of(json_array_get(given, i), 0);
+        const json_t *value = json_array_get(json_array_get(given, i), 1);
+        struct bytes *text = &row->texts[i];
         if (json_is_integer(value)) {
-            fields_number(fields, text_of(pair, 0), (long)json_integer_value(value));
+            fields_number(&row->fields, name, (long)json_integer_value(value));
         } else {
-            bytes_truncate(&texts[i], 0);
-            json_bytes_read(value, &texts[i]);
-            fields_data(fields, text_of(pair, 0), texts[i].length > 0 ? texts[i].data : "", texts[i].length);
+            json_bytes_read(value, text);
+            fields_data(&row->fields, name, text->length > 0 ? text->data : "", text->length);
         }
+    }
+}
+
+static void row_free(struct row *row)
+{
+    for (size_t i = 0; i < FIELDS; ++i) {
+        bytes_free(&row->texts[i]);
     }
 }
 
 /* Under one header line, the rows behind the first come without it. */
-static void say(struct bytes *out, const struct line *line, const struct fields *fields, const struct modes *modes, bool again)
+static void say(struct bytes *out, const struct line *line, const struct fields *fields, const struct modes *modes,
+                bool again)
 {
     const char *text = view_text(view_get(line->view, "line"));
     const char *body = again ? format_behind_header(text) : NULL;
@@ -122,31 +140,24 @@ static void respell(struct bytes *said, const json_t *spelling)
 /* ---- What was heard ---- */
 
 static const char *const types[] = {
-    [AT_EVENT_FINAL] = "final", [AT_EVENT_RESPONSE] = "response", [AT_EVENT_URC] = "urc", [AT_EVENT_DATA] = "data",
-    [AT_EVENT_ONLINE] = "online", [AT_EVENT_PROMPT] = "prompt", [AT_EVENT_ECHO] = "echo",
-    [AT_EVENT_MALFORMED] = "malformed", [AT_EVENT_TRUNCATED] = "truncated", [AT_EVENT_UNKNOWN] = "unknown"};
-
-/* The place of a shape among the lines of the catalogue, or -1. */
-static int index_of(const at_catalogue *catalogue, const at_shape *shape)
-{
-    for (size_t i = 0; i < catalogue->line_count; ++i) {
-        if (catalogue->lines[i].shape == shape) {
-            return (int)i;
-        }
-    }
-    return -1;
-}
+    [AT_EVENT_FINAL] = "final",         [AT_EVENT_RESPONSE] = "response",   [AT_EVENT_URC] = "urc",
+    [AT_EVENT_DATA] = "data",           [AT_EVENT_ONLINE] = "online",       [AT_EVENT_PROMPT] = "prompt",
+    [AT_EVENT_ECHO] = "echo",           [AT_EVENT_MALFORMED] = "malformed", [AT_EVENT_TRUNCATED] = "truncated",
+    [AT_EVENT_UNKNOWN] = "unknown",
+};
 
 static json_t *show_heard(const at_catalogue *catalogue, const struct heard *heard)
 {
     json_t *event = json_object();
     json_object_set_new(event, "type", json_string(types[heard->type]));
-    json_object_set_new(event, "shape", json_integer(index_of(catalogue, heard->shape)));
+    json_object_set_new(event, "shape", json_integer(line_index(catalogue, heard->shape)));
     json_object_set_new(event, "line", json_bytes(&heard->line));
     json_object_set_new(event, "unlisted", json_integer((json_int_t)heard->unlisted));
     json_object_set_new(event, "spoilt", json_boolean(heard->spoilt));
     if (heard->shape == NULL) {
         json_object_set_new(event, "head", json_integer(heard->head));
+    } else if ((heard->shape->flags & AT_SHAPE_RAW) != 0 && heard->values.count > 0) {
+        json_object_set_new(event, "rest", json_report(&heard->values.items[0].text));
     }
     return event;
 }
@@ -173,49 +184,55 @@ static void report_difference(struct bytes *report, const struct values *said, c
 static void compare(struct hearing *hearing, const json_t *rows, const struct line *line, struct bytes *report)
 {
     const bool printed = view_is(view_get(line->view, "printed"), "true");
-    struct bytes texts[FIELDS] = {{NULL, 0, 0}};
     for (size_t i = 0; i < json_array_size(rows) && i < hearing->count && i < MOST_HEARD && !printed; ++i) {
-        struct fields fields;
+        struct row row;
         struct values said = {.count = 0};
-        read_row(json_array_get(rows, i), &fields, texts);
-        values_of_fields(&fields, line->parameters, &said);
+        row_read(&row, json_array_get(rows, i));
+        values_of_fields(&row.fields, line->parameters, &said);
         add_data(&hearing->heard[i]);
         report_difference(report, &said, &hearing->heard[i].values);
         values_free(&said);
-    }
-    for (size_t i = 0; i < FIELDS; ++i) {
-        bytes_free(&texts[i]);
+        row_free(&row);
     }
 }
 
 static void say_rows(struct bytes *out, const struct line *line, const json_t *rows, const struct modes *modes)
 {
-    struct bytes texts[FIELDS] = {{NULL, 0, 0}};
     for (size_t i = 0; i < json_array_size(rows); ++i) {
-        struct fields fields;
-        read_row(json_array_get(rows, i), &fields, texts);
-        say(out, line, &fields, modes, i > 0);
+        struct row row;
+        row_read(&row, json_array_get(rows, i));
+        say(out, line, &row.fields, modes, i > 0);
+        row_free(&row);
     }
-    for (size_t i = 0; i < FIELDS; ++i) {
-        bytes_free(&texts[i]);
+}
+
+static json_t *show_all_heard(const struct family *family, const struct hearing *hearing)
+{
+    json_t *events = json_array();
+    for (size_t i = 0; i < hearing->count && i < MOST_HEARD; ++i) {
+        json_array_append_new(events, show_heard(family->catalogue, &hearing->heard[i]));
     }
+    return events;
+}
+
+static const at_form *form_in_flight(const struct family *family, const json_t *given)
+{
+    const json_t *form = json_object_get(given, "form");
+    return json_is_integer(form) ? family->catalogue->forms[json_integer_value(form)].form : NULL;
 }
 
 json_t *run_line_case(const struct family *family, const json_t *given)
 {
     static struct hearing hearing;
-    const json_t *form = json_object_get(given, "form");
     const json_t *rows = json_object_get(given, "rows");
     const struct line line = find_line(family->root, json_object_get(given, "place"));
     struct bytes said = {NULL, 0, 0};
     struct bytes report = {NULL, 0, 0};
     struct modes modes;
-    json_t *events = json_array();
     json_t *result = json_object();
     modes_init(&modes, family->root);
-    hearing_begin(&hearing, family->catalogue,
-                  json_is_integer(form) ? family->catalogue->forms[json_integer_value(form)].form : NULL);
-    set_modes(json_object_get(given, "modes"), &modes, &hearing);
+    hearing_begin(&hearing, family->catalogue, form_in_flight(family, given));
+    set_modes(json_object_get(given, "modes"), &modes, &hearing, &report);
     say_rows(&said, &line, rows, &modes);
     respell(&said, json_object_get(given, "respell"));
     json_object_set_new(result, "bytes", json_bytes(&said));
@@ -223,10 +240,7 @@ json_t *run_line_case(const struct family *family, const json_t *given)
     hearing_feed(&hearing, said.data, said.length, (size_t)json_integer_value(json_object_get(given, "longest_piece")),
                  (unsigned)json_integer_value(json_object_get(given, "seed")));
     compare(&hearing, rows, &line, &report);
-    for (size_t i = 0; i < hearing.count && i < MOST_HEARD; ++i) {
-        json_array_append_new(events, show_heard(family->catalogue, &hearing.heard[i]));
-    }
-    json_object_set_new(result, "events", events);
+    json_object_set_new(result, "events", show_all_heard(family, &hearing));
     json_object_set_new(result, "difference", json_report(&report));
     hearing_end(&hearing);
     bytes_free(&said);

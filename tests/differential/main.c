@@ -3,8 +3,8 @@
  *
  *     differential FAMILY SPEC
  *
- * takes cases from standard input, one JSON object a line, and answers each with one on standard output; see cases.h. What
- * the cases are, and what has to come out, is the tests' affair.
+ * takes cases from standard input, one JSON object a line, and answers each with one on standard output; see cases.h.
+ * What the cases are, and what has to come out, is the tests' affair.
  */
 #include "cases.h"
 #include "host/families.h"

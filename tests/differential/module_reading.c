@@ -67,8 +67,9 @@ void module_reading_make(struct module_reading *reading, struct view root, const
     reading->editor.user =
         (struct line_editor_user){reading, does_not_echo, no_echo, on_line, on_line_too_long, on_entered};
     feed(reading, line);
-    if (reading->verdict.refusal == ACCEPTED && data_entry_is_wanted(&reading->request)) {
-        line_editor_enter(&reading->editor, data_entry_kind(&reading->request), data_entry_most(&reading->request), false);
+    const struct request *request = &reading->request;
+    if (reading->verdict.refusal == ACCEPTED && data_entry_is_wanted(request)) {
+        line_editor_enter(&reading->editor, data_entry_kind(request), data_entry_most(request), false);
         feed(reading, typed);
     }
 }

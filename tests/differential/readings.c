@@ -31,30 +31,42 @@ static void name_choice(const at_field *field, const void *arguments, struct val
     }
 }
 
+static void add_word(const at_field *field, const void *arguments, struct values *values)
+{
+    const char *word = spelling_of(field->parameter, at_argument_number(field, arguments));
+    values_add_text(values, field->parameter->name, word, strlen(word));
+}
+
+static void add_data(const at_field *field, const void *arguments, struct values *values)
+{
+    const at_bytes data = at_argument_data(field, arguments);
+    values_add_data(values, field->parameter->name, data.bytes, data.length);
+}
+
+static void add_string(const at_field *field, const void *arguments, struct values *values)
+{
+    const at_string text = at_argument_text(field, arguments);
+    values_add_text(values, field->parameter->name, text.text, text.length);
+    if (field->parameter->type == AT_TYPE_HOST) {
+        name_choice(field, arguments, values);
+    }
+}
+
 static void add_argument(const at_form *form, const at_field *field, const void *arguments, struct values *values)
 {
-    const at_parameter *parameter = field->parameter;
-    const at_bytes data = at_argument_data(field, arguments);
-    const at_string text = at_argument_text(field, arguments);
-    switch ((at_type)parameter->type) {
+    switch ((at_type)field->parameter->type) {
     case AT_TYPE_INTEGER:
     case AT_TYPE_HEX_INTEGER:
-        values_add_number(values, parameter->name, at_argument_written(form, field, arguments));
+        values_add_number(values, field->parameter->name, at_argument_written(form, field, arguments));
         break;
-    case AT_TYPE_WORD: {
-        const char *word = spelling_of(parameter, at_argument_number(field, arguments));
-        values_add_text(values, parameter->name, word, strlen(word));
+    case AT_TYPE_WORD:
+        add_word(field, arguments, values);
         break;
-    }
     case AT_TYPE_DATA:
-        values_add_data(values, parameter->name, data.bytes, data.length);
-        break;
-    case AT_TYPE_HOST:
-        values_add_text(values, parameter->name, text.text, text.length);
-        name_choice(field, arguments, values);
+        add_data(field, arguments, values);
         break;
     default:
-        values_add_text(values, parameter->name, text.text, text.length);
+        add_string(field, arguments, values);
         break;
     }
 }

@@ -1,6 +1,6 @@
 /*
- * The values that one side reads out of a message, by the names of the document, in a spelling that both sides share: so
- * two readings can be held against each other.
+ * The values that one side reads out of a message, by the names of the document, in a spelling that both sides share:
+ * so two readings can be held against each other.
  */
 #ifndef DIFFERENTIAL_VALUES_H
 #define DIFFERENTIAL_VALUES_H

@@ -1,0 +1,131 @@
+"""That these tests can fail: with a specification spoilt in one place, other than the one the code was generated from.
+
+Each change is one that a mistake in the generator, the runtime or the virtual module could come to.
+"""
+
+import pytest
+from arguments import valid_arguments
+from command_cases import candidates, try_all
+from driver import Disagreement, drive
+from line_cases import random_saying, say_all
+
+ROUNDS = 4
+
+
+def form(spec, command, kind="write", number=0):
+    return spec["commands"][command]["forms"][kind][number]
+
+
+def line(spec, urc, name=None):
+    return next(entry for entry in spec["urcs"][urc]["lines"] if entry.get("name") == name)
+
+
+def exchange(entry, key, one, other):
+    assert one in entry[key] and other in entry[key]
+    entry[key] = entry[key].replace(one, "\0").replace(other, one).replace("\0", other)
+
+
+def lower_limit(spec):
+    spec["commands"]["QIOPEN"]["parameters"]["contextID"]["max"] = 2
+
+
+def raise_limit(spec):
+    spec["commands"]["QIRD"]["parameters"]["read_length"]["max"] += 1
+
+
+def longer_text(spec):
+    spec["commands"]["QPING"]["parameters"]["host"]["max_length"] += 1
+
+
+def another_value(spec):
+    spec["commands"]["QISWTMD"]["parameters"]["access_mode"]["values"].append({"value": 2, "name": "transparent"})
+
+
+def another_word(spec):
+    spec["commands"]["QIOPEN"]["parameters"]["service_type"]["values"][0]["value"] = "TLS"
+
+
+def no_rule(spec):
+    del form(spec, "QIOPEN")["rules"]
+
+
+def another_count(spec):
+    spec["commands"]["QISEND"]["parameters"]["send_length"]["max"] -= 1
+
+
+def exchanged_arguments(spec):
+    exchange(form(spec, "QIOPEN"), "syntax", "<contextID>", "<connectID>")
+
+
+def exchanged_optional_arguments(spec):
+    exchange(form(spec, "QPING"), "syntax", "<ping_num>", "<ping_size>")
+
+
+COMMANDS = {
+    lower_limit: "QIOPEN", raise_limit: "QIRD", longer_text: "QPING", another_value: "QISWTMD", another_word: "QIOPEN",
+    no_rule: "QIOPEN", another_count: "QISEND", exchanged_arguments: "QIOPEN", exchanged_optional_arguments: "QPING",
+}
+
+
+def try_form(driver, rng, command):
+    """Valid arguments of a command's write forms, and each changed to what lies at its limits."""
+    wanted = []
+    for one in [one for one in driver.family.forms if one.command == command and one.kind == "write"]:
+        for _ in range(ROUNDS):
+            values = valid_arguments(rng, one, chance=1)
+            wanted.append((one, values))
+            wanted += [(one, {**values, name: other}) for name in values for other in candidates(one, name, values)]
+    try_all(driver, wanted)
+
+
+@pytest.mark.parametrize("change", COMMANDS)
+def test_spoilt_command_is_noticed(change, rng, tmp_path):
+    command = COMMANDS[change]
+    with pytest.raises(Disagreement, match=rf"there is disagreement on forms, \d in all:\nbc65 AT\+{command}="):
+        try_form(drive("bc65", tmp_path, change), rng, command)
+
+
+def exchanged_fields(spec):
+    exchange(line(spec, "QIURC", "incoming"), "line", "<connectID>", "<serverID>")
+
+
+def forgotten_field(spec):
+    entry = line(spec, "QIURC", "incoming")
+    entry["line"] = entry["line"].replace(",<remote_port>", "")
+
+
+def another_format(spec):
+    spec["urcs"]["QIURC"]["parameters"]["data"]["format"] = "text"
+
+
+def another_mode(spec):
+    line(spec, "QIURC", "recv")["when"]["access_mode"] = 1
+
+
+def another_bit(spec):
+    line(spec, "QCOAPURC")["groups"][0]["shift"] = 6
+
+
+def larger_number(spec):
+    spec["urcs"]["QIURC"]["parameters"]["connectID"]["max"] = 9
+
+
+LINES = {
+    exchanged_fields: '"incoming"', forgotten_field: '"incoming"', another_format: '"recv"', another_mode: '"recv"',
+    another_bit: "<clientID>", larger_number: '"closed"',
+}
+
+
+@pytest.mark.parametrize("change", LINES)
+def test_spoilt_line_is_noticed(change, rng, tmp_path):
+    driver = drive("bc65", tmp_path, change)
+    urcs = [one for one in driver.family.lines if one.place[0] == "urc"]
+    with pytest.raises(Disagreement, match=rf"than they were said, \d in all:\nbc65 urc \w+ \d: \+\w+: {LINES[change]}"):
+        say_all(driver, rng, [random_saying(rng, driver, one) for one in urcs for _ in range(10 * ROUNDS)])
+
+
+def test_what_is_not_spoilt_is_not_noticed(rng, tmp_path):
+    driver = drive("bc65", tmp_path)
+    for command in sorted(set(COMMANDS.values())):
+        try_form(driver, rng, command)
+    say_all(driver, rng, [random_saying(rng, driver, one) for one in driver.family.lines])
