@@ -1,3 +1,4 @@
+#include "effects.h"
 #include "format.h"
 #include "module_state.h"
 #include "ranges.h"
@@ -77,46 +78,6 @@ void module_respond(struct module *module, const struct request *request, const 
 
 /* ---- Success ---- */
 
-/* The value that a mode takes, written as a constant or as the name of an argument; false if it stays as it is. */
-static bool new_value(const struct request *request, struct view source, long *value)
-{
-    if (view_number(source, value)) {
-        return true;
-    }
-    const char *name = view_text(source);
-    *value = request_number(request, name);
-    return request_argument(request, name) != NULL ||
-           view_exists(view_get(parameters_get(request_parameters(request), name), "default"));
-}
-
-static void apply_modes(struct module *module, const struct request *request)
-{
-    const struct view sets = view_get(request->variant, "sets");
-    for (size_t i = 0; i < view_count(sets); ++i) {
-        const char *mode = view_key(sets, i);
-        const long instance = request_number(request, modes_per(&module->modes, mode));
-        long value = 0;
-        if (new_value(request, view_value(sets, i), &value)) {
-            modes_set(&module->modes, mode, instance, value);
-        }
-    }
-}
-
-/* Whether what the query's optional part would set has been left out. */
-static bool is_query(const struct request *request)
-{
-    const char *group = strchr(view_text(view_get(request->variant, "syntax")), '[');
-    struct notation_item item = {.kind = NOTATION_OPEN};
-    if (!view_is(view_get(request->variant, "omitted"), "query")) {
-        return false;
-    }
-    while (group != NULL && item.kind != NOTATION_FIELD && item.kind != NOTATION_END) {
-        group = notation_next(group, &item);
-    }
-    const char *name = notation_parameter(&item, request_parameters(request)).name;
-    return name != NULL && request_argument(request, name) == NULL;
-}
-
 static const char *success_of(const struct request *request)
 {
     return view_text(view_get(view_item(view_get(request->variant, "results"), 0), "result"));
@@ -127,8 +88,8 @@ static void remember(struct module *module, const struct request *request, long 
 void module_accept(struct module *module, const struct request *request)
 {
     const char *success = success_of(request);
-    if (!is_query(request)) {
-        apply_modes(module, request);
+    if (!request_is_query(request)) {
+        effects_of_request(&module->modes, request);
         settings_keep(&module->settings, request);
     }
     remember(module, request, 0);
@@ -347,7 +308,7 @@ static bool report_all(struct module *module, const struct request *request)
 
 void answer_by_specification(struct module *module, const struct request *request)
 {
-    const bool reports = request->form == FORM_TEST || request->form == FORM_READ || is_query(request);
+    const bool reports = request->form == FORM_TEST || request->form == FORM_READ || request_is_query(request);
     if (reports && !report_all(module, request)) {
         module_refuse(module, request, "required_parameter_not_configured");
     } else {

@@ -1,3 +1,4 @@
+#include "effects.h"
 #include "format.h"
 #include "module_state.h"
 
@@ -42,17 +43,6 @@ void module_report(struct module *module, struct later later, const char *line, 
     }
 }
 
-static void apply_modes_of_urc(struct module *module, struct view line, long instance)
-{
-    const struct view sets = view_get(line, "sets");
-    for (size_t i = 0; i < view_count(sets); ++i) {
-        long value = 0;
-        if (view_number(view_value(sets, i), &value)) {
-            modes_set(&module->modes, view_key(sets, i), instance, value);
-        }
-    }
-}
-
 /* Bits of an earlier value tell which groups are there and how often. */
 static void add_group_bits(struct fields *fields, struct view line)
 {
@@ -82,7 +72,7 @@ bool module_announce(struct module *module, const char *urc, const char *line, l
             modes_match(&module->modes, view_get(candidate, "when"), instance)) {
             struct fields all = fields != NULL ? *fields : (struct fields){.count = 0};
             add_group_bits(&all, candidate);
-            apply_modes_of_urc(module, candidate, instance);
+            effects_of_urc(&module->modes, candidate, instance);
             awaited_add(&module->awaited, candidate, &all);
             send_notice(module, candidate, parameters, &all, tail);
             return true;
