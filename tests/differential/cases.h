@@ -22,8 +22,8 @@ json_t *list_family(const struct family *family);
 int line_index(const at_catalogue *catalogue, const at_shape *shape);
 
 /*
- * {"form": N, "values": {...}, "line": bytes, "typed": bytes}: a command from the encoder to the virtual module. The
- * module reads what the encoder has written; if it refused, it reads `line` and `typed`, which say the same.
+ * {"form": N, "values": {...}, "line": bytes, "typed": bytes, "modes": {...}}: a command from the encoder to the virtual
+ * module. The module reads what the encoder has written; if it refused, it reads `line` and `typed`, which say the same.
  */
 json_t *run_command_case(const struct family *family, const json_t *given);
 

@@ -1,7 +1,9 @@
 #include "arguments.h"
 #include "cases.h"
+#include "effects.h"
 #include "encoding.h"
 #include "json_bytes.h"
+#include "mode_cases.h"
 #include "module_reading.h"
 #include "readings.h"
 
@@ -62,9 +64,27 @@ static void compare(json_t *result, const at_form *form, const void *arguments, 
     bytes_free(&report);
 }
 
+/* What modes are after the command has succeeded. */
+static void add_modes(json_t *result, const struct family *family, const json_t *given, const at_form *form,
+                      const void *arguments, const struct request *request)
+{
+    static struct hearing hearing;
+    struct bytes report = {NULL, 0, 0};
+    struct modes modes;
+    modes_init(&modes, family->root);
+    hearing_begin(&hearing, family->catalogue, NULL);
+    set_modes(given, &modes, &hearing, &report);
+    effects_of_request(&modes, request);
+    at_receiver_succeeded(&hearing.receiver, form, arguments);
+    json_object_set_new(result, "modes", show_modes(given, &modes, &hearing));
+    bytes_free(&report); /* modes that there are not are lines' affair */
+    hearing_end(&hearing);
+}
+
 json_t *run_command_case(const struct family *family, const json_t *given)
 {
     const at_catalogue_form *entry = &family->catalogue->forms[json_integer_value(json_object_get(given, "form"))];
+    const json_t *modes = json_object_get(given, "modes");
     json_t *result = json_object();
     struct arguments arguments;
     struct encoding encoding;
@@ -86,6 +106,9 @@ json_t *run_command_case(const struct family *family, const json_t *given)
     }
     if (is_written && reading.verdict.refusal == ACCEPTED) {
         compare(result, entry->form, arguments.structure, &reading.request);
+        if (json_object_size(modes) > 0) {
+            add_modes(result, family, modes, entry->form, arguments.structure, &reading.request);
+        }
     }
     module_reading_free(&reading);
     encoding_free(&encoding);

@@ -3,21 +3,24 @@
 from collections import namedtuple
 
 from driver import settle, shown
+from effects import any_modes, modes_after_command
 from verdict import (
     NUMBERS, faults, holds_back, is_left_open, is_quoted, is_unsupported, lengths_of, limits_in_force, numbers_of,
 )
 from writing import write
 
-Tried = namedtuple("Tried", "form values wrong answer")
+Tried = namedtuple("Tried", "form values wrong modes answer")
 
 
-def try_all(driver, wanted):
-    """Sends (form, values) that C can say through both sides; every answer has been judged by the third opinion."""
+def try_all(driver, wanted, rng=None):
+    """Sends (form, values) that C can say through both sides; every answer has been judged by the third opinion. What
+    becomes of modes is asked where there is a source of random ones."""
     tried, cases = [], []
     for form, values in wanted:
         case = driver.command_case(form, values, *write(form, values))
         if case is not None and not is_left_open(form, values):
-            tried.append((form, values, faults(form, values)))
+            case["modes"] = any_modes(rng, driver.family) if rng else {}
+            tried.append((form, values, faults(form, values), case["modes"]))
             cases.append(case)
     found = [Tried(*one, answer) for one, answer in zip(tried, driver.run(cases))]
     complaints = [(one.form.title, complaint) for one in found if (complaint := complain(one))]
@@ -27,8 +30,8 @@ def try_all(driver, wanted):
 
 def complain(tried):
     """What the three opinions differ in, or None."""
-    form, values, wrong, answer = tried
-    problem = disagreement(form, values, wrong, answer)
+    form, values, wrong, modes, answer = tried
+    problem = disagreement(form, values, wrong, answer) or disagreement_on_modes(form, values, modes, answer)
     if problem is None:
         return None
     given = ", ".join(f"{name}={shown(value)[:80] if isinstance(value, bytes) else value}" for name, value in values.items())
@@ -79,6 +82,14 @@ def disagreement_on_valid(form, values, answer):
     if (answer["line"].lower(), answer["typed"].lower()) != (line.hex(), typed.hex()):
         return f"the encoder writes otherwise than {shown(line)} {shown(typed)}"
     return None
+
+
+def disagreement_on_modes(form, values, modes, answer):
+    if not modes or "modes" not in answer:
+        return None
+    expected = modes_after_command(form, values, modes)
+    differing = [side for side, found in answer["modes"].items() if found != expected]
+    return f"modes of the {differing[0]} are {answer['modes'][differing[0]]}, not {expected}" if differing else None
 
 
 def disagreement_on_limits(form, values, answer):

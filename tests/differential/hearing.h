@@ -36,6 +36,9 @@ void hearing_begin(struct hearing *hearing, const at_catalogue *family, const at
 /* Sets a mode; `key` is ignored by modes that are one for all. False if the family has no such mode or key. */
 bool hearing_set_mode(struct hearing *hearing, const char *name, long key, long value);
 
+/* What a mode is; 0 if the family has no such mode or key. */
+long hearing_mode(const struct hearing *hearing, const char *name, long key);
+
 /* Takes bytes in pieces, each of a length from 1 to `longest_piece` that `seed` decides; 0: in one piece. */
 void hearing_feed(struct hearing *hearing, const char *bytes, size_t length, size_t longest_piece, unsigned seed);
 

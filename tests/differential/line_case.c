@@ -1,8 +1,10 @@
 #include "cases.h"
+#include "effects.h"
 #include "fields.h"
 #include "format.h"
 #include "hearing.h"
 #include "json_bytes.h"
+#include "mode_cases.h"
 #include "ranges.h"
 #include "readings.h"
 
@@ -57,24 +59,6 @@ static struct line find_line(struct view root, const json_t *place)
 }
 
 /* ---- What the module says ---- */
-
-/* A mode that the decoder does not have is a difference too. */
-static void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report)
-{
-    const char *name;
-    json_t *values;
-    json_object_foreach((json_t *)given, name, values) {
-        for (size_t i = 0; i < json_array_size(values); ++i) {
-            const json_t *pair = json_array_get(values, i);
-            const long key = (long)number_of(pair, 0);
-            const long value = (long)number_of(pair, 1);
-            modes_set(modes, name, key, value);
-            if (!hearing_set_mode(hearing, name, key, value)) {
-                bytes_print(report, "the decoder has no mode %s for %ld", name, key);
-            }
-        }
-    }
-}
 
 /* A row of values, and what its texts point into. */
 struct row {
@@ -196,12 +180,26 @@ static void compare(struct hearing *hearing, const json_t *rows, const struct li
     }
 }
 
-static void say_rows(struct bytes *out, const struct line *line, const json_t *rows, const struct modes *modes)
+/* The mode of which instance changes is what a field of the line says. */
+static void change_modes(const struct line *line, const struct fields *fields, struct modes *modes)
+{
+    const struct view sets = view_get(line->view, "sets");
+    for (size_t i = 0; i < view_count(sets); ++i) {
+        const struct field *key = fields_find(fields, modes_per(modes, view_key(sets, i)));
+        effects_of_urc(modes, line->view, key != NULL ? key->number : 0);
+    }
+    if (view_is(view_get(line->view, "restart"), "true")) {
+        modes_restart(modes);
+    }
+}
+
+static void say_rows(struct bytes *out, const struct line *line, const json_t *rows, struct modes *modes)
 {
     for (size_t i = 0; i < json_array_size(rows); ++i) {
         struct row row;
         row_read(&row, json_array_get(rows, i));
         say(out, line, &row.fields, modes, i > 0);
+        change_modes(line, &row.fields, modes);
         row_free(&row);
     }
 }
@@ -225,6 +223,7 @@ json_t *run_line_case(const struct family *family, const json_t *given)
 {
     static struct hearing hearing;
     const json_t *rows = json_object_get(given, "rows");
+    const json_t *given_modes = json_object_get(given, "modes");
     const struct line line = find_line(family->root, json_object_get(given, "place"));
     struct bytes said = {NULL, 0, 0};
     struct bytes report = {NULL, 0, 0};
@@ -232,7 +231,7 @@ json_t *run_line_case(const struct family *family, const json_t *given)
     json_t *result = json_object();
     modes_init(&modes, family->root);
     hearing_begin(&hearing, family->catalogue, form_in_flight(family, given));
-    set_modes(json_object_get(given, "modes"), &modes, &hearing, &report);
+    set_modes(given_modes, &modes, &hearing, &report);
     say_rows(&said, &line, rows, &modes);
     respell(&said, json_object_get(given, "respell"));
     json_object_set_new(result, "bytes", json_bytes(&said));
@@ -241,6 +240,7 @@ json_t *run_line_case(const struct family *family, const json_t *given)
                  (unsigned)json_integer_value(json_object_get(given, "seed")));
     compare(&hearing, rows, &line, &report);
     json_object_set_new(result, "events", show_all_heard(family, &hearing));
+    json_object_set_new(result, "modes", show_modes(given_modes, &modes, &hearing));
     json_object_set_new(result, "difference", json_report(&report));
     hearing_end(&hearing);
     bytes_free(&said);

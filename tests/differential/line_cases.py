@@ -3,6 +3,7 @@
 from collections import namedtuple
 
 from driver import as_json, settle, shown
+from effects import modes_after_line
 from random_lines import MOST_ROWS, is_unlisted, modes_for, values_for
 
 Said = namedtuple("Said", "line form rows modes respelling")
@@ -85,7 +86,8 @@ def disagreement(driver, said, answer):
             return problem
     if answer["difference"]:
         return answer["difference"]
-    return disagreement_on_text(said, answer) if said.line.view.get("printed") else None
+    printed = said.line.view.get("printed")
+    return disagreement_on_modes(said, answer["modes"]) or (disagreement_on_text(said, answer) if printed else None)
 
 
 def disagreement_on_event(driver, said, row, event):
@@ -99,6 +101,18 @@ def disagreement_on_event(driver, said, row, event):
         return "digits that are none"
     if bool(event["unlisted"]) != is_unlisted(said.line, row):
         return "taken for unlisted" if event["unlisted"] else "not taken for unlisted"
+    return None
+
+
+def disagreement_on_modes(said, modes):
+    """What a response tells, the module does not change: it tells of itself."""
+    expected = said.modes
+    for row in said.rows:
+        expected = modes_after_line(said.line, row, expected)
+    if modes["decoder"] != expected:
+        return f"the decoder has modes {modes['decoder']}, not {expected}"
+    if said.line.place[0] == "urc" and modes["module"] != expected:
+        return f"the module has modes {modes['module']}, not {expected}"
     return None
 
 

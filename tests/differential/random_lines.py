@@ -1,5 +1,6 @@
 """Random values for a line of the module, and modes in which it says the line so."""
 
+from effects import any_modes, key_of, with_mode
 from notation import Field, Group
 from random_values import PRINTABLE, payload, some_bytes, some_length, value
 from verdict import NUMBERS, listed_values, numbers_of
@@ -88,18 +89,9 @@ def settled(line, row):
     return [(name, counts.get(name, value)) for name, value in row if name not in dropped]
 
 
-# -- Modes -------------------------------------------------------------------------------------------------------------
-
-
 def modes_for(rng, line, row):
-    """Every mode of the family at random, but for those that decide about this line: [[key, value]...] by name."""
-    found = {}
-    wanted = line.view.get("when", {})
-    for name, mode in line.spec["modes"].items():
-        choices = [entry["value"] for entry in mode.get("values", ())] or [mode["min"], mode["max"]]
-        keys = line.family.keys(mode["per"]) if "per" in mode else [0]
-        found[name] = [[key, rng.choice(choices)] for key in keys]
-        if name in wanted:
-            meant = dict(row).get(mode.get("per"), 0)
-            found[name] = [[key, wanted[name] if key == meant else old] for key, old in found[name]]
-    return found
+    """Modes at random, but for those that decide about this line."""
+    modes = any_modes(rng, line.family)
+    for name, value in line.view.get("when", {}).items():
+        modes = with_mode(modes, name, key_of(line.spec, name, dict(row)), value)
+    return modes

@@ -15,7 +15,7 @@ def test_valid_arguments_are_read_as_they_were_meant(driver, rng, rounds):
     for form in driver.family.forms:
         wanted += [(form, values) for values in starting_points(rng, form)]
         wanted += [(form, valid_arguments(rng, form)) for _ in range(rounds if form.arguments else 0)]
-    tried = try_all(driver, wanted)
+    tried = try_all(driver, wanted, rng)
     assert len(tried) == len(wanted)
     count_forms(driver, tried)
 

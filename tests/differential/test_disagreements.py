@@ -61,9 +61,14 @@ def exchanged_optional_arguments(spec):
     exchange(form(spec, "QPING"), "syntax", "<ping_num>", "<ping_size>")
 
 
+def another_default(spec):
+    spec["commands"]["QIOPEN"]["parameters"]["access_mode"]["default"] = 1
+
+
 COMMANDS = {
     lower_limit: "QIOPEN", raise_limit: "QIRD", longer_text: "QPING", another_value: "QISWTMD", another_word: "QIOPEN",
     no_rule: "QIOPEN", another_count: "QISEND", exchanged_arguments: "QIOPEN", exchanged_optional_arguments: "QPING",
+    another_default: "QIOPEN",
 }
 
 
@@ -73,9 +78,9 @@ def try_form(driver, rng, command):
     for one in [one for one in driver.family.forms if one.command == command and one.kind == "write"]:
         for _ in range(ROUNDS):
             values = valid_arguments(rng, one, chance=1)
-            wanted.append((one, values))
+            wanted += [(one, values), (one, valid_arguments(rng, one, chance=0))]
             wanted += [(one, {**values, name: other}) for name in values for other in candidates(one, name, values)]
-    try_all(driver, wanted)
+    try_all(driver, wanted, rng)
 
 
 @pytest.mark.parametrize("change", COMMANDS)
@@ -106,13 +111,17 @@ def another_bit(spec):
     line(spec, "QCOAPURC")["groups"][0]["shift"] = 6
 
 
+def another_effect(spec):
+    line(spec, "QIURC", "incoming")["sets"]["access_mode"] = 1
+
+
 def larger_number(spec):
     spec["urcs"]["QIURC"]["parameters"]["connectID"]["max"] = 9
 
 
 LINES = {
     exchanged_fields: '"incoming"', forgotten_field: '"incoming"', another_format: '"recv"', another_mode: '"recv"',
-    another_bit: "<clientID>", larger_number: '"closed"',
+    another_effect: '"incoming"', another_bit: "<clientID>", larger_number: '"closed"',
 }
 
 

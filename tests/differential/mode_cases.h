@@ -1,0 +1,18 @@
+/*
+ * Modes in cases: {"NAME": [[key, value]...]}, where modes that are one for all have the key 0.
+ */
+#ifndef DIFFERENTIAL_MODE_CASES_H
+#define DIFFERENTIAL_MODE_CASES_H
+
+#include "hearing.h"
+#include "modes.h"
+
+#include <jansson.h>
+
+/* Sets modes of the virtual module and of the decoder. A mode that the decoder does not have goes into the report. */
+void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report);
+
+/* {"module": {...}, "decoder": {...}}: what the same modes are now. */
+json_t *show_modes(const json_t *given, const struct modes *modes, const struct hearing *hearing);
+
+#endif
