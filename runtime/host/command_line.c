@@ -2,6 +2,7 @@
 
 #include "atbind/at_decode.h"
 #include "event_json.h"
+#include "memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,9 +40,7 @@ static char *spelled_as_spec(const at_catalogue *family, char *text)
         const char *lead = family->aliases[index].lead;
         const size_t length = strlen(alias);
         if (strncasecmp(text, alias, length) == 0 && !goes_on(text[length])) {
-            char *changed = malloc(strlen(lead) + strlen(text) + 1);
-            strcpy(changed, lead);
-            strcat(changed, text + length);
+            char *changed = format_text("%s%s", lead, text + length);
             free(text);
             text = changed;
         }
@@ -78,7 +77,7 @@ static bool read_arguments(host_command *command, const at_catalogue_form *entry
 {
     at_decoded decoded;
     free(command->arguments);
-    command->arguments = calloc(1, entry->size + 1);
+    command->arguments = allocate(entry->size);
     return at_decode_arguments(entry->form, command->text + lead, strchr(command->text, '\r'), command->arguments,
                                &decoded) == AT_OK;
 }
@@ -121,11 +120,7 @@ static void add_command(command_line *line, const char *text, size_t length)
 {
     host_command *command = &line->commands[line->count];
     const char *prefix = line->count == 0 ? "" : "AT";
-    command->text = calloc(1, strlen(prefix) + length + 2);
-    strcpy(command->text, prefix);
-    strncat(command->text, text, length);
-    strcat(command->text, "\r");
-    command->text = spelled_as_spec(line->family, command->text);
+    command->text = spelled_as_spec(line->family, format_text("%s%.*s\r", prefix, (int)length, text));
     find_form(line->family, command);
     ++line->count;
 }
@@ -141,7 +136,7 @@ static void join_forms(command_line *line)
         if (form == NULL) {
             continue;
         }
-        line->responses = realloc(line->responses, (count + form->response_count + 1u) * sizeof *line->responses);
+        line->responses = resize(line->responses, (count + form->response_count + 1u) * sizeof *line->responses);
         for (uint8_t at = 0; at < form->response_count && count < AT_NONE; ++at) {
             line->responses[count++] = form->responses[at];
         }
@@ -196,17 +191,13 @@ const at_form *command_line_form(const command_line *line)
 /* A command that the spec does not have is named and classed by its text alone. */
 static void print_unknown(const char *text)
 {
-    char name[LONGEST_COMMAND + 2];
-    size_t length = 0;
-    text += strncasecmp(text, "AT+", 3) == 0 ? 3 : 0;
-    while (text[length] != '\0' && text[length] != '=' && text[length] != '?' && text[length] != '\r') {
-        name[length] = text[length];
-        ++length;
-    }
-    name[length] = '\0';
-    const char *mark = text + length;
+    const char *start = text + (strncasecmp(text, "AT+", 3) == 0 ? 3 : 0);
+    const size_t length = strcspn(start, "=?\r");
+    const char *mark = start + length;
+    char *name = format_text("%.*s", (int)length, start);
     const char *kind = strncmp(mark, "=?", 2) == 0 ? "test" : *mark == '?' ? "read" : *mark == '=' ? "write" : "execute";
     print_command(NULL, name, kind);
+    free(name);
 }
 
 void command_line_print(const command_line *line)

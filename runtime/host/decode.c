@@ -5,6 +5,7 @@
 
 #include "command_line.h"
 #include "event_json.h"
+#include "memory.h"
 #include "transcript.h"
 
 #include <stdlib.h>
@@ -46,7 +47,7 @@ static void hold(decoding *stream, json_t *object, const at_event *event)
     memcpy(stream->header_line, event->line.text, length);
     stream->header_line[length] = '\0';
     stream->header = object;
-    stream->data = malloc(event->data_total);
+    stream->data = allocate(event->data_total);
     stream->data_length = 0;
 }
 
@@ -71,7 +72,7 @@ static void add_data(decoding *stream, const at_event *event)
 /* All bytes of one stay in online data mode are one event, in whatever pieces they came. */
 static void add_peer_bytes(decoding *stream, const at_event *event)
 {
-    stream->peer = realloc(stream->peer, stream->peer_length + event->data.length + 1);
+    stream->peer = resize(stream->peer, stream->peer_length + event->data.length + 1);
     memcpy(stream->peer + stream->peer_length, event->data.bytes, event->data.length);
     stream->peer_length += event->data.length;
 }
@@ -387,7 +388,7 @@ static void flush(decoding *stream)
 static void expect_any(decoding *stream, bool texts_too)
 {
     const at_catalogue *family = stream->family;
-    stream->any_responses = calloc(family->response_count + 1, sizeof *stream->any_responses);
+    stream->any_responses = allocate(family->response_count * sizeof *stream->any_responses);
     for (size_t index = 0; index < family->response_count; ++index) {
         const at_shape *shape = family->responses[index].shape;
         if (texts_too || ((shape->flags & AT_SHAPE_RAW) == 0 && shape->head != AT_HEAD_UNKNOWN)) {
@@ -401,7 +402,7 @@ static void expect_any(decoding *stream, bool texts_too)
 
 static bool prepare(decoding *stream, const decode_options *options)
 {
-    stream->buffer = malloc(options->buffer_size);
+    stream->buffer = allocate(options->buffer_size);
     if (at_receiver_init(&stream->receiver, stream->family->module, on_event, stream, stream->buffer,
                          options->buffer_size) != AT_OK) {
         fprintf(stderr, "atbind: a buffer has to hold %u bytes or more\n", AT_BUFFER_MINIMUM);
@@ -419,7 +420,7 @@ static bool prepare(decoding *stream, const decode_options *options)
 
 int run_decode(const at_catalogue *family, const decode_options *options, FILE *file)
 {
-    decoding *stream = calloc(1, sizeof *stream);
+    decoding *stream = allocate(sizeof *stream);
     int status = MISUSED;
     stream->family = family;
     stream->line.family = family;

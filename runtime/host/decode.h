@@ -16,8 +16,8 @@ typedef struct decode_options {
     uint32_t seed;      /* other than 0: what the module says is cut at random places that follow from it */
 } decode_options;
 
-/* Prints the events of a stream as JSON, one a line. Returns the exit status. */
-int run_decode(const at_catalogue *family, const decode_options *options, FILE *stream);
+/* Prints the events of a file as JSON, one a line. Returns the exit status. */
+int run_decode(const at_catalogue *family, const decode_options *options, FILE *file);
 
 /*
  * Decodes a stream as it is and in `count` random divisions of what the module says: the events have to be the same.

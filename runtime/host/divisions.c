@@ -3,6 +3,7 @@
  */
 #include "decode.h"
 #include "event_json.h"
+#include "memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,7 @@ static char *read_all(FILE *stream, size_t *length)
     char *text = NULL;
     char piece[4096];
     size_t taken;
-    FILE *memory = open_memstream(&text, length);
+    FILE *memory = opened(open_memstream(&text, length));
     while ((taken = fread(piece, 1, sizeof piece, stream)) > 0) {
         fwrite(piece, 1, taken, memory);
     }
@@ -27,8 +28,8 @@ static char *decode_with(const at_catalogue *family, decode_options options, cha
 {
     char *events = NULL;
     size_t size = 0;
-    FILE *stream = fmemopen(text, length, "rb");
-    FILE *memory = open_memstream(&events, &size);
+    FILE *stream = opened(fmemopen(text, length, "rb"));
+    FILE *memory = opened(open_memstream(&events, &size));
     options.seed = seed;
     print_json_to(memory);
     *status = run_decode(family, &options, stream);

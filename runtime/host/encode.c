@@ -5,6 +5,7 @@
 
 #include "atbind/at_encode.h"
 #include "escapes.h"
+#include "memory.h"
 #include "request.h"
 
 #include <stdio.h>
@@ -218,18 +219,23 @@ static void explain(const request *asked, const at_form *form, const at_error *e
 {
     const given *pair = given_for(asked, error->parameter);
     const char *name = pair == NULL ? error->parameter : pair->name;
-    const int value = (int)error->value, minimum = (int)error->minimum, maximum = (int)error->maximum;
+    const char *said = pair == NULL ? "" : pair->value;
+    const int value = (int)error->value;
+    const int minimum = (int)error->minimum;
+    const int maximum = (int)error->maximum;
     const int width = is_hex_string(form, error->parameter) ? 2 : 1; /* digits a byte */
     switch (error->status) {
     case AT_ERROR_MISSING: fprintf(stderr, "%s: has to be given with these parameters\n", name); break;
     case AT_ERROR_EXCLUDED: fprintf(stderr, "%s: cannot be given with these parameters\n", name); break;
     case AT_ERROR_RANGE: fprintf(stderr, "%s: %d is outside %d-%d\n", name, value, minimum, maximum); break;
-    case AT_ERROR_VALUE: fprintf(stderr, "%s: %s is not one of the documented values\n", name, pair->value); break;
+    case AT_ERROR_VALUE: fprintf(stderr, "%s: %s is not one of the documented values\n", name, said); break;
     case AT_ERROR_LENGTH: explain_length(name, value / width, minimum / width, maximum / width); break;
     case AT_ERROR_CHARACTER:
         fprintf(stderr, "%s: the character 0x%02X cannot stand in it\n", name, (unsigned)value);
         break;
-    case AT_ERROR_FORMAT: fprintf(stderr, "%s: '%s' is not %s\n", name, pair->value, expected_form(form, error->parameter)); break;
+    case AT_ERROR_FORMAT:
+        fprintf(stderr, "%s: '%s' is not %s\n", name, said, expected_form(form, error->parameter));
+        break;
     default: fprintf(stderr, "%s: %s\n", name, at_status_name(error->status)); break;
     }
 }
@@ -285,7 +291,7 @@ static void print_whole(const request *asked, const at_form *form, const void *a
 static int encode_with(request *asked, const at_catalogue_form *entry, text_sink *text)
 {
     const at_form *form = entry->form;
-    void *arguments = calloc(1, entry->size + 1);
+    void *arguments = allocate(entry->size);
     at_error error;
     int status = check_names(asked, form);
     if (status == 0) {
@@ -368,25 +374,26 @@ static int read_pair(request *asked, char *word)
 }
 
 /* Writes the spec's own name in place of another one that the spec knows. */
-static char *name_in_spec(const at_catalogue *family, const char *command, char *subcommand, bool of_subcommand)
+static char *name_in_spec(const at_catalogue *family, const char *command, const char *subcommand, bool of_subcommand)
 {
     char typed[256];
     snprintf(typed, sizeof typed, of_subcommand ? "AT+%s=\"%s\"" : "AT+%s", command, subcommand);
     for (size_t index = 0; index < family->alias_count; ++index) {
         if (strcasecmp(family->aliases[index].alias, typed) == 0) {
-            char *name = strdup(family->aliases[index].lead + (of_subcommand ? strlen("AT+=\"") + strlen(command) : strlen("AT+")));
+            const size_t before = of_subcommand ? strlen("AT+=\"") + strlen(command) : strlen("AT+");
+            char *name = format_text("%s", family->aliases[index].lead + before);
             name[strcspn(name, "\"")] = '\0';
             return name;
         }
     }
-    return strdup(of_subcommand ? subcommand : command);
+    return format_text("%s", of_subcommand ? subcommand : command);
 }
 
 static int encode_command(const at_catalogue *family, char **words, int count, bool continues, bool goes_on, text_sink *text)
 {
     request asked = {.family = family, .continues = continues, .goes_on = goes_on};
     int status = 0;
-    asked.pairs = calloc((size_t)count, sizeof *asked.pairs);
+    asked.pairs = allocate((size_t)count * sizeof *asked.pairs);
     read_command(&asked, words[0]);
     asked.command = name_in_spec(family, asked.command, "", false);
     asked.subcommand = asked.subcommand == NULL ? NULL : name_in_spec(family, asked.command, asked.subcommand, true);
@@ -407,7 +414,7 @@ static int encode_command(const at_catalogue *family, char **words, int count, b
 /* Several commands on one line are given with the family's own separator as a word between them. */
 int run_encode(const at_catalogue *family, char **words, int count)
 {
-    text_sink *text = calloc(1, sizeof *text);
+    text_sink *text = allocate(sizeof *text);
     int from = 0;
     int status = 0;
     while (from <= count && status == 0) {

@@ -3,6 +3,7 @@
 #include "atbind/at_decode.h"
 #include "atbind/at_encode.h"
 #include "escapes.h"
+#include "memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +27,7 @@ void print_json(json_t *object)
 /* Text as JSON; bytes that are no printable ASCII are shown with the escapes of transcripts. */
 static json_t *text_to_json(const char *bytes, size_t length)
 {
-    char *text = malloc(4 * length + 1);
+    char *text = allocate(4 * length + 1);
     escape_into(text, bytes, length);
     json_t *value = json_string(text);
     free(text);
@@ -36,7 +37,7 @@ static json_t *text_to_json(const char *bytes, size_t length)
 void add_payload(json_t *object, const unsigned char *bytes, size_t length)
 {
     static const char digits[] = "0123456789abcdef";
-    char *text = malloc(2 * length + 1);
+    char *text = allocate(2 * length + 1);
     for (size_t index = 0; index < length; ++index) {
         text[2 * index] = digits[bytes[index] >> 4];
         text[2 * index + 1] = digits[bytes[index] & 15];
@@ -111,7 +112,7 @@ static json_t *group_to_json(const at_field *field, const void *fields)
 {
     const at_shape *item = field->parameter->list.item;
     json_t *array = json_array();
-    void *values = calloc(1, item->size);
+    void *values = allocate(item->size);
     at_group group;
     memcpy(&group, (const uint8_t *)fields + field->offset, sizeof group);
     while (at_group_next(item, &group, values)) {

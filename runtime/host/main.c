@@ -4,6 +4,7 @@
 #include "decode.h"
 #include "encode.h"
 #include "families.h"
+#include "memory.h"
 
 #include <argp.h>
 #include <errno.h>
@@ -130,8 +131,8 @@ int main(int argc, char **argv)
     };
     options chosen = {.buffer_size = DECODE_BUFFER};
     argp_err_exit_status = MISUSED;
-    chosen.words = calloc((size_t)argc + 1, sizeof *chosen.words);
-    if (chosen.words == NULL || argp_parse(&interface, argc, argv, 0, NULL, &chosen) != 0) {
+    chosen.words = allocate(((size_t)argc + 1) * sizeof *chosen.words);
+    if (argp_parse(&interface, argc, argv, 0, NULL, &chosen) != 0) {
         return MISUSED;
     }
     const int status = run(&chosen);

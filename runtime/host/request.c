@@ -2,6 +2,7 @@
 
 #include "atbind/at_encode.h"
 #include "escapes.h"
+#include "memory.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -31,7 +32,7 @@ const at_field *find_field(const at_form *form, const char *name)
     return NULL;
 }
 
-const given *find_given(const request *asked, const at_field *field)
+given *find_given(const request *asked, const at_field *field)
 {
     for (size_t index = 0; index < asked->pair_count; ++index) {
         if (is_part_of(field->parameter->name, asked->pairs[index].name)) {
@@ -181,7 +182,7 @@ static int set_count(request *asked, const at_form *form, const at_field *field,
     memcpy(&data, (uint8_t *)arguments + counted->offset, sizeof data);
     if (data.bytes == NULL) {
         free(asked->stand_in);
-        asked->stand_in = calloc((size_t)count + 1, 1);
+        asked->stand_in = allocate((size_t)count);
         data = at_bytes_of(memset(asked->stand_in, 'x', (size_t)count), (size_t)count);
         memcpy((uint8_t *)arguments + counted->offset, &data, sizeof data);
         return 0;
@@ -200,7 +201,7 @@ int fill(request *asked, const at_form *form, void *arguments)
     for (int pass = 0; pass < 2; ++pass) {
         for (uint8_t index = 0; index < form->field_count; ++index) {
             const at_field *field = &form->fields[index];
-            given *pair = (given *)find_given(asked, field);
+            given *pair = find_given(asked, field);
             const bool is_count = (field->flags & AT_FIELD_COUNT) != 0;
             if (pair == NULL || is_count != (pass == 1)) {
                 continue;

@@ -36,7 +36,7 @@ bool is_part_of(const char *choice, const char *name);
 const at_field *find_field(const at_form *form, const char *name);
 
 /* What was given for a field, or null. */
-const given *find_given(const request *asked, const at_field *field);
+given *find_given(const request *asked, const at_field *field);
 
 /* Whether what was given is the one value that a fixed field has. */
 bool is_fixed_value(const at_field *field, const given *pair);

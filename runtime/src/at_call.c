@@ -192,7 +192,7 @@ void at_call_succeed(at_client *client, at_call *call)
     at_call_end(client, call, call->status);
 }
 
-void at_call_await(at_client *client, at_call *call)
+static void await_result(at_client *client, at_call *call)
 {
     at_call **link = &client->awaited;
     client->current = NULL;
@@ -212,7 +212,7 @@ void at_call_accepted(at_client *client, at_call *call)
         at_call_succeed(client, call);
     } else {
         at_receiver_succeeded(&client->receiver, call->form, call->arguments);
-        at_call_await(client, call);
+        await_result(client, call);
     }
 }
 
