@@ -19,7 +19,7 @@ static char *read_all(FILE *stream, size_t *length)
     while ((taken = fread(piece, 1, sizeof piece, stream)) > 0) {
         fwrite(piece, 1, taken, memory);
     }
-    fclose(memory);
+    close_memory(memory);
     return text;
 }
 
@@ -34,8 +34,8 @@ static char *decode_with(const at_catalogue *family, decode_options options, cha
     print_json_to(memory);
     *status = run_decode(family, &options, stream);
     print_json_to(NULL);
-    fclose(memory);
-    fclose(stream);
+    close_memory(memory);
+    close_memory(stream);
     return events;
 }
 

@@ -376,17 +376,19 @@ static int read_pair(request *asked, char *word)
 /* Writes the spec's own name in place of another one that the spec knows. */
 static char *name_in_spec(const at_catalogue *family, const char *command, const char *subcommand, bool of_subcommand)
 {
-    char typed[256];
-    snprintf(typed, sizeof typed, of_subcommand ? "AT+%s=\"%s\"" : "AT+%s", command, subcommand);
+    char *typed = of_subcommand ? format_text("AT+%s=\"%s\"", command, subcommand) : format_text("AT+%s", command);
+    const char *name = of_subcommand ? subcommand : command;
+    size_t length = strlen(name);
     for (size_t index = 0; index < family->alias_count; ++index) {
         if (strcasecmp(family->aliases[index].alias, typed) == 0) {
             const size_t before = of_subcommand ? strlen("AT+=\"") + strlen(command) : strlen("AT+");
-            char *name = format_text("%s", family->aliases[index].lead + before);
-            name[strcspn(name, "\"")] = '\0';
-            return name;
+            name = family->aliases[index].lead + before;
+            length = strcspn(name, "\"");
+            break;
         }
     }
-    return format_text("%s", of_subcommand ? subcommand : command);
+    free(typed);
+    return format_text("%.*s", (int)length, name);
 }
 
 static int encode_command(const at_catalogue *family, char **words, int count, bool continues, bool goes_on, text_sink *text)

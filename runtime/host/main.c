@@ -93,9 +93,19 @@ static int decode(const options *chosen, const at_catalogue *family)
     const int status = chosen->divisions > 0 ? run_decode_in_divisions(family, &how, file, chosen->divisions)
                                              : run_decode(family, &how, file);
     if (from_file) {
-        fclose(file);
+        (void)fclose(file);
     }
     return status;
+}
+
+/* What does not reach the user is no success: the disk may be full, or the reader of a pipe gone. */
+static int check_output(int status)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0) {
+        return status;
+    }
+    fprintf(stderr, "atbind: cannot write: %s\n", strerror(errno));
+    return EXIT_FAILURE;
 }
 
 static int run(const options *chosen)
@@ -135,7 +145,7 @@ int main(int argc, char **argv)
     if (argp_parse(&interface, argc, argv, 0, NULL, &chosen) != 0) {
         return MISUSED;
     }
-    const int status = run(&chosen);
+    const int status = check_output(run(&chosen));
     free(chosen.words);
     return status;
 }

@@ -46,3 +46,10 @@ FILE *opened(FILE *stream)
     }
     return stream;
 }
+
+void close_memory(FILE *stream)
+{
+    if (fclose(stream) != 0) {
+        give_up();
+    }
+}

@@ -20,4 +20,7 @@ char *format_text(const char *format, ...) __attribute__((format(printf, 1, 2), 
 /* A stream that was just opened on memory. */
 FILE *opened(FILE *stream);
 
+/* Closes a stream on memory, which then holds all that was written. */
+void close_memory(FILE *stream);
+
 #endif

@@ -37,21 +37,40 @@ static bool is_ipv4(const char *text, size_t length)
     return at == length;
 }
 
+static size_t skip_hex_digits(const char *text, size_t length, size_t at)
+{
+    while (at < length && is_hex_digit(text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+/* Where the next group starts, behind one colon or, once in an address, two; 0 if nothing can follow. */
+static size_t skip_colons(const char *text, size_t length, size_t at, bool *shortened)
+{
+    if (text[at] != ':' || at + 1u == length) {
+        return 0;
+    }
+    ++at;
+    if (text[at] != ':') {
+        return at;
+    }
+    if (*shortened) {
+        return 0;
+    }
+    *shortened = true;
+    return at + 1u;
+}
+
 /* Groups of hexadecimal digits with colons between them, one run of zeros left out, perhaps an IPv4 address at the end. */
 static bool is_ipv6(const char *text, size_t length)
 {
     unsigned groups = 0;
-    bool shortened = false;
-    size_t at = 0;
-    if (length >= 2u && text[0] == ':' && text[1] == ':') {
-        shortened = true;
-        at = 2;
-    }
+    bool shortened = length >= 2u && text[0] == ':' && text[1] == ':';
+    size_t at = shortened ? 2u : 0u;
     while (at < length) {
         const size_t start = at;
-        while (at < length && is_hex_digit(text[at])) {
-            ++at;
-        }
+        at = skip_hex_digits(text, length, at);
         if (at < length && text[at] == '.') {
             return is_ipv4(text + start, length - start) && (shortened ? groups <= 5u : groups == 6u);
         }
@@ -59,18 +78,11 @@ static bool is_ipv6(const char *text, size_t length)
             return false;
         }
         ++groups;
-        if (at == length) {
-            break;
-        }
-        if (text[at++] != ':' || at == length) {
-            return false;
-        }
-        if (text[at] == ':') {
-            if (shortened) {
+        if (at < length) {
+            at = skip_colons(text, length, at, &shortened);
+            if (at == 0) {
                 return false;
             }
-            shortened = true;
-            ++at;
         }
     }
     return shortened ? groups <= 7u : groups == 8u;

@@ -167,6 +167,14 @@ def test_misuse_is_refused(words):
     assert_refused(run_host(*words))
 
 
+@pytest.mark.parametrize("words", [["encode", "--module", "bc65", "QISTATE?"], ["decode", "--module", "bc65"]])
+def test_output_that_cannot_be_written_is_no_success(words):
+    with open("/dev/full", "wb") as full:
+        done = run_host(*words, stdin=b"<< \\r\\nOK\\r\\n\n", stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"atbind: cannot write: ")
+
+
 @pytest.mark.parametrize(
     "text, place", [(b"AT\n", "1:1"), (b"# mode: echo=0\n>> AT\\q\n", "2:6"), (b"\n<< OK\\x1\n", "2:6"), (b">>AT\n", "1:1")]
 )

@@ -23,11 +23,11 @@ def host_tool():
     return path
 
 
-def run_host(*arguments, stdin=b""):
+def run_host(*arguments, stdin=b"", stdout=subprocess.PIPE):
     words = [host_tool(), *(str(word) for word in arguments)]
     # A decode frees little; a larger quarantine of the address sanitizer only makes a thousand of them slow.
     environment = {"ASAN_OPTIONS": "quarantine_size_mb=1", **os.environ}
-    return subprocess.run(words, input=stdin, capture_output=True, timeout=60, check=False, env=environment)
+    return subprocess.run(words, input=stdin, stdout=stdout, stderr=subprocess.PIPE, timeout=60, check=False, env=environment)
 
 
 def unescape(text):
