@@ -41,6 +41,7 @@ def suites(root, results):
     python_path = {"PYTHONPATH": str(root / "generator"), "PYTHONDONTWRITEBYTECODE": "1"}
     yield "drift", [sys.executable, "-m", "atgen", "generate", "--check"], python_path
     yield "coverage table", [sys.executable, "tests/coverage/coverage.py", str(root), "--check"], python_path
+    yield "analysis", [*pytest, "tests/analysis"], {}
     yield "generator", [*pytest, "tests/generator"], python_path
     for preset in ("gcc", "clang"):
         build = root / "build" / preset

@@ -72,6 +72,7 @@ void print_escaped(FILE *stream, const char *bytes, size_t length)
 {
     char text[4];
     for (size_t index = 0; index < length; ++index) {
-        fwrite(text, 1, write_escape(text, (unsigned char)bytes[index]), stream);
+        const size_t written = write_escape(text, (unsigned char)bytes[index]);
+        fwrite(text, 1, written, stream);
     }
 }

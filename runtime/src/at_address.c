@@ -67,7 +67,10 @@ static bool is_ipv6(const char *text, size_t length)
 {
     unsigned groups = 0;
     bool shortened = length >= 2u && text[0] == ':' && text[1] == ':';
-    size_t at = shortened ? 2u : 0u;
+    size_t at = 0;
+    if (shortened) {
+        at = 2;
+    }
     while (at < length) {
         const size_t start = at;
         at = skip_hex_digits(text, length, at);

@@ -168,17 +168,14 @@ at_status at_client_send_online(at_client *client, const void *bytes, size_t len
 
 at_status at_client_escape(at_client *client)
 {
-    uint32_t time;
-    uint32_t silence;
-    uint32_t guard;
     if (client == NULL || client->online == AT_OFFLINE) {
         return AT_ERROR_ARGUMENT;
     }
     if (client->online == AT_ONLINE) {
         /* The silence counts that has been kept already. */
-        time = at_client_now(client);
-        silence = time - client->online_clock;
-        guard = client->receiver.module->guard_time + ESCAPE_MARGIN_MS;
+        const uint32_t time = at_client_now(client);
+        const uint32_t silence = time - client->online_clock;
+        const uint32_t guard = client->receiver.module->guard_time + ESCAPE_MARGIN_MS;
         client->online_clock = silence < guard ? client->online_clock + guard : time;
         client->online = AT_ESCAPE_SILENCE;
     }

@@ -48,7 +48,7 @@ static at_span limits_of(const checking *check, uint8_t index)
 static at_status refuse_limits(const checking *check, at_status status, const at_parameter *parameter, int32_t value,
                                at_span limits)
 {
-    refuse(check, status, parameter, value);
+    (void)refuse(check, status, parameter, value);
     check->error->minimum = limits.first;
     check->error->maximum = limits.last;
     return status;

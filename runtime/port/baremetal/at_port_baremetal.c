@@ -127,7 +127,10 @@ at_status at_port_baremetal_init(at_port_baremetal *port, const at_port_baremeta
     port->board = board;
     port->ring = ring;
     port->mask = (unsigned)size - 1u;
-    port->pushed = port->lost = port->taken = port->reported = 0;
+    port->pushed = 0;
+    port->taken = 0;
+    port->lost = 0;
+    port->reported = 0;
     port->port.write = write_bytes;
     port->port.now = milliseconds_now;
     port->port.wait = wait_for_bytes;

@@ -107,9 +107,11 @@ at_status at_port_freertos_init(at_port_freertos *port, uint8_t *storage, size_t
     }
     port->send = send;
     port->user = user;
-    port->lost = port->reported = 0;
+    port->lost = 0;
+    port->reported = 0;
     port->ticks = xTaskGetTickCount();
-    port->milliseconds = port->remainder = 0;
+    port->milliseconds = 0;
+    port->remainder = 0;
     port->port.write = write_bytes;
     port->port.now = milliseconds_now;
     port->port.wait = wait_for_bytes;
