@@ -117,6 +117,21 @@ static const at_catalogue_alias aliases[] = {
     {"AT+QBSSECSWT", "AT+QLABSSECSWT"},
 };
 
+static const at_catalogue_secret secrets[] = {
+    {"QLASETPSK", "PSK"},
+    {"QLASETBSPSK", "PSK"},
+};
+
+static const char *const secret_beginnings[] = {
+    "QLASETPSK:",
+    "QSETPSK:",
+    "QLASETPSK=",
+    "QLASETBSPSK:",
+    "QSETBSPSK:",
+    "QLASETBSPSK=",
+    "QSETBSPSK=",
+};
+
 const at_catalogue bc28_catalogue = {
     .module = &bc28_module,
     .forms = forms,
@@ -130,4 +145,8 @@ const at_catalogue bc28_catalogue = {
     .joined_by = ";",
     .responses = responses,
     .response_count = sizeof responses / sizeof responses[0],
+    .secrets = secrets,
+    .secret_count = sizeof secrets / sizeof secrets[0],
+    .secret_beginnings = secret_beginnings,
+    .secret_beginning_count = sizeof secret_beginnings / sizeof secret_beginnings[0],
 };

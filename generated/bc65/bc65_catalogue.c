@@ -195,6 +195,15 @@ static const at_expected responses[] = {
     {&bc65_shape_qcoapsend_ranges, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
 
+static const at_catalogue_secret secrets[] = {
+    {"QCOAPCFG", "key"},
+};
+
+static const char *const secret_beginnings[] = {
+    "QCOAPCFG=\"psk\",",
+    "QCOAPCFG:\"psk\",",
+};
+
 const at_catalogue bc65_catalogue = {
     .module = &bc65_module,
     .forms = forms,
@@ -205,4 +214,8 @@ const at_catalogue bc65_catalogue = {
     .table_count = sizeof tables / sizeof tables[0],
     .responses = responses,
     .response_count = sizeof responses / sizeof responses[0],
+    .secrets = secrets,
+    .secret_count = sizeof secrets / sizeof secrets[0],
+    .secret_beginnings = secret_beginnings,
+    .secret_beginning_count = sizeof secret_beginnings / sizeof secret_beginnings[0],
 };

@@ -204,6 +204,16 @@ static const at_catalogue_alias aliases[] = {
     {"AT+QSSLRCV", "AT+QSSLRECV"},
 };
 
+static const at_catalogue_secret secrets[] = {
+    {"QICSGP", "password"},
+    {"QSSLCRYPT", "key"},
+};
+
+static const char *const secret_beginnings[] = {
+    "QICSGP=",
+    "QSSLCRYPT=\"AES\",",
+};
+
 const at_catalogue bg95_catalogue = {
     .module = &bg95_module,
     .forms = forms,
@@ -216,4 +226,8 @@ const at_catalogue bg95_catalogue = {
     .alias_count = sizeof aliases / sizeof aliases[0],
     .responses = responses,
     .response_count = sizeof responses / sizeof responses[0],
+    .secrets = secrets,
+    .secret_count = sizeof secrets / sizeof secrets[0],
+    .secret_beginnings = secret_beginnings,
+    .secret_beginning_count = sizeof secret_beginnings / sizeof secret_beginnings[0],
 };

@@ -344,6 +344,7 @@ class Plan:
     groups: list
     aliases: list
     guard_time: int
+    secrets: object
 
     @property
     def sync_forms(self):

@@ -65,7 +65,7 @@ class Example:
         wanted = [
             (number, line.partition(": ")[2]) for number, line in enumerate(self.lines, 1) if line.startswith("# expect: ")
         ]
-        done = self.run("decode", "--module", self.family, text="\n".join(self.lines) + "\n")
+        done = self.run("decode", "--module", self.family, "--secrets", text="\n".join(self.lines) + "\n")
         if done.returncode:
             self.error(1, f"cannot be decoded: {done.stderr.strip()}")
             return

@@ -11,6 +11,7 @@ from .c_values import code_of, others_of, spans_of
 from .model import Parameter
 from .plan_lines import LineShapes, has_data
 from .plan_types import join
+from .secrets import Secrets
 from .wording import cite, times_of, warnings_of
 
 
@@ -61,6 +62,7 @@ class Planner(LineShapes):
             list(self.parameters.values()), list(self.shapes.values()), forms, list(self.urcs.values()), urc_shapes,
             list(self.modes.values()), list(self.heads.values()), self.code_tables(), list(self.handlers.values()),
             self.groups, self.aliases(), self.family.online.guard_time if self.family.online else 0,
+            Secrets(self.family, self.commands.values()),
         )
 
     # -- modes and codes ----------------------------------------------------------------------------------------------

@@ -3,6 +3,8 @@
 #include "atbind/at_decode.h"
 #include "event_json.h"
 #include "memory.h"
+#include "secret_filter.h"
+#include "secrets.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -188,11 +190,23 @@ const at_form *command_line_form(const command_line *line)
     return NULL;
 }
 
+bool command_line_has_hidden(const command_line *line)
+{
+    for (size_t index = 0; index < line->count; ++index) {
+        const host_command *command = &line->commands[index];
+        if ((command->form != NULL && form_has_hidden(line->family, command->form)) ||
+            text_has_hidden(line->family, command->text, strlen(command->text))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A command that the spec does not have is named and classed by its text alone. */
 static void print_unknown(const char *text)
 {
     const char *start = text + (strncasecmp(text, "AT+", 3) == 0 ? 3 : 0);
-    const size_t length = strcspn(start, "=?\r");
+    const size_t length = strcspn(start, "=? ,\"\r");
     const char *mark = start + length;
     char *name = format_text("%.*s", (int)length, start);
     const char *kind = strncmp(mark, "=?", 2) == 0 ? "test" : *mark == '?' ? "read" : *mark == '=' ? "write" : "execute";
@@ -202,8 +216,11 @@ static void print_unknown(const char *text)
 
 void command_line_print(const command_line *line)
 {
+    const bool has_hidden = command_line_has_hidden(line);
     for (size_t index = 0; index < line->count; ++index) {
-        if (line->commands[index].form == NULL) {
+        if (line->commands[index].form == NULL && index > 0 && has_hidden) {
+            print_command(NULL, SECRET_MASK, "execute"); /* perhaps the rest of a secret, behind a wrong character */
+        } else if (line->commands[index].form == NULL) {
             print_unknown(line->commands[index].text);
         } else {
             print_command(line->commands[index].form, NULL, NULL);

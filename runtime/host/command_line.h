@@ -35,6 +35,9 @@ const at_form *command_line_form(const command_line *line);
 /* Prints {"type":"command",...} for each command. */
 void command_line_print(const command_line *line);
 
+/* Whether a command of the line, or what answers it, carries something that is not to be printed. */
+bool command_line_has_hidden(const command_line *line);
+
 void command_line_release(command_line *line);
 
 #endif

@@ -26,6 +26,7 @@ typedef struct decoding {
     const at_form *form; /* what is in flight */
     bool typing_data;    /* the prompt has come: host bytes are data */
     size_t data_left;    /* of data with a count */
+    bool guarded;        /* the command carries a secret: what cannot be read may be a piece of it */
     bool echoed;         /* the command came back, so its data will too */
     uint8_t typed[LONGEST_DATA];
     size_t typed_length;
@@ -89,6 +90,7 @@ static void forget_command(decoding *stream)
 {
     stream->form = NULL;
     stream->typing_data = false;
+    stream->guarded = false;
     stream->echoed = false;
     stream->any.lead = stream->idle_lead;
     at_receiver_expect(&stream->receiver, &stream->any);
@@ -172,6 +174,17 @@ static bool ends_silent_data(const decoding *stream, const at_event *event)
            (event->type == AT_EVENT_RESPONSE || event->type == AT_EVENT_FINAL);
 }
 
+static json_t *to_json(const decoding *stream, const at_event *event)
+{
+    if (is_echoed_key(stream, event)) {
+        return NULL;
+    }
+    if (stream->guarded && (event->type == AT_EVENT_UNKNOWN || event->type == AT_EVENT_TRUNCATED)) {
+        return hidden_to_json(event);
+    }
+    return event_to_json(stream->family, event, is_unsolicited(stream));
+}
+
 static void on_event(void *owner, const at_event *event)
 {
     decoding *stream = (decoding *)owner;
@@ -184,7 +197,7 @@ static void on_event(void *owner, const at_event *event)
         return;
     }
     print_peer_bytes(stream);
-    json_t *object = is_echoed_key(stream, event) ? NULL : event_to_json(stream->family, event, is_unsolicited(stream));
+    json_t *object = to_json(stream, event);
     stream->echoed = stream->echoed || (event->type == AT_EVENT_ECHO && stream->form != NULL);
     if (event->type == AT_EVENT_PROMPT) {
         await_data(stream);
@@ -216,6 +229,7 @@ static void on_event(void *owner, const at_event *event)
 static void run_command(decoding *stream)
 {
     stream->echoed = false;
+    stream->guarded = command_line_has_hidden(&stream->line);
     command_line_print(&stream->line);
     stream->form = command_line_form(&stream->line);
     if (stream->form == NULL) {
@@ -380,7 +394,7 @@ static void flush(decoding *stream)
         at_event event = {.type = AT_EVENT_TRUNCATED};
         event.line.text = (const char *)framer->buffer;
         event.line.length = framer->length;
-        print_json(event_to_json(stream->family, &event, false));
+        print_json(to_json(stream, &event));
     }
 }
 

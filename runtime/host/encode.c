@@ -7,6 +7,8 @@
 #include "escapes.h"
 #include "memory.h"
 #include "request.h"
+#include "secret_filter.h"
+#include "secrets.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -219,7 +221,7 @@ static void explain(const request *asked, const at_form *form, const at_error *e
 {
     const given *pair = given_for(asked, error->parameter);
     const char *name = pair == NULL ? error->parameter : pair->name;
-    const char *said = pair == NULL ? "" : pair->value;
+    const char *said = pair == NULL ? "" : pair->shown;
     const int value = (int)error->value;
     const int minimum = (int)error->minimum;
     const int maximum = (int)error->maximum;
@@ -288,12 +290,24 @@ static void print_whole(const request *asked, const at_form *form, const void *a
     }
 }
 
+static void hide_secrets(request *asked, const at_form *form)
+{
+    for (size_t index = 0; index < asked->pair_count; ++index) {
+        given *pair = &asked->pairs[index];
+        const at_field *field = find_field(form, pair->name);
+        if (field != NULL && is_hidden(asked->family, form->command, field->parameter->name)) {
+            pair->shown = SECRET_MASK;
+        }
+    }
+}
+
 static int encode_with(request *asked, const at_catalogue_form *entry, text_sink *text)
 {
     const at_form *form = entry->form;
     void *arguments = allocate(entry->size);
     at_error error;
     int status = check_names(asked, form);
+    hide_secrets(asked, form);
     if (status == 0) {
         status = fill(asked, form, arguments);
     }
@@ -363,6 +377,7 @@ static int read_pair(request *asked, char *word)
         return REFUSED;
     }
     pair->value[pair->length] = '\0';
+    pair->shown = pair->value;
     for (size_t index = 0; index < asked->pair_count; ++index) {
         if (strcmp(asked->pairs[index].name, pair->name) == 0) {
             fprintf(stderr, "%s: is given twice\n", pair->name);

@@ -4,6 +4,8 @@
 #include "atbind/at_encode.h"
 #include "escapes.h"
 #include "memory.h"
+#include "secret_filter.h"
+#include "secrets.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -89,7 +91,18 @@ static json_t *field_to_json(const at_field *field, const void *fields)
     return text.text == NULL ? NULL : text_to_json(text.text, text.length);
 }
 
-static void add_fields(json_t *object, const at_shape *shape, const void *fields)
+/* Where fields are: the line that has them, and its name. */
+typedef struct named_fields {
+    const at_catalogue *family;
+    const char *name; /* of the command or URC; null if the family has none */
+} named_fields;
+
+static bool is_hidden_field(const named_fields *line, const at_field *field)
+{
+    return line->name != NULL && is_hidden(line->family, line->name, field->parameter->name);
+}
+
+static void add_fields(json_t *object, const named_fields *line, const at_shape *shape, const void *fields)
 {
     for (uint8_t index = 0; index < shape->field_count; ++index) {
         const at_field *field = &shape->fields[index];
@@ -101,6 +114,10 @@ static void add_fields(json_t *object, const at_shape *shape, const void *fields
             continue;
         }
         json_t *value = field_to_json(field, fields);
+        if (value != NULL && is_hidden_field(line, field)) {
+            json_decref(value);
+            value = json_string(SECRET_MASK);
+        }
         if (value != NULL) {
             json_object_set_new(object, field->parameter->name, value);
         }
@@ -108,7 +125,7 @@ static void add_fields(json_t *object, const at_shape *shape, const void *fields
 }
 
 /* What a line repeats, as an array of objects. */
-static json_t *group_to_json(const at_field *field, const void *fields)
+static json_t *group_to_json(const named_fields *line, const at_field *field, const void *fields)
 {
     const at_shape *item = field->parameter->list.item;
     json_t *array = json_array();
@@ -117,21 +134,21 @@ static json_t *group_to_json(const at_field *field, const void *fields)
     memcpy(&group, (const uint8_t *)fields + field->offset, sizeof group);
     while (at_group_next(item, &group, values)) {
         json_t *object = json_object();
-        add_fields(object, item, values);
+        add_fields(object, line, item, values);
         json_array_append_new(array, object);
     }
     free(values);
     return array;
 }
 
-static json_t *fields_to_json(const at_event *event)
+static json_t *fields_to_json(const named_fields *line, const at_event *event)
 {
     json_t *object = json_object();
-    add_fields(object, event->shape, event->fields);
+    add_fields(object, line, event->shape, event->fields);
     for (uint8_t index = 0; index < event->shape->field_count; ++index) {
         const at_field *field = &event->shape->fields[index];
         if (field->parameter->type == AT_TYPE_REPEATED) {
-            json_t *items = group_to_json(field, event->fields);
+            json_t *items = group_to_json(line, field, event->fields);
             if (json_array_size(items) > 0) {
                 json_object_set_new(object, field->parameter->name, items);
             } else {
@@ -236,20 +253,44 @@ static json_t *line_to_json(const at_catalogue *family, const at_event *event, b
         set_text(object, is_response ? "command" : "name", line->name);
         set_text(object, "kind", line->kind);
     }
-    json_object_set_new(object, "fields", fields_to_json(event));
+    const named_fields fields = {family, line != NULL ? line->name : NULL};
+    json_object_set_new(object, "fields", fields_to_json(&fields, event));
     return object;
+}
+
+/* A line that could not be read, as it came. Where a secret must be in it but cannot be told from the rest, nothing of it. */
+static json_t *raw_to_json(const at_catalogue *family, const at_event *event, const char *name)
+{
+    const at_string line = event->line;
+    size_t length = 0;
+    if (name != NULL && line_has_hidden(family, name, event->shape) && !text_has_hidden(family, line.text, line.length)) {
+        return json_string(SECRET_MASK);
+    }
+    char *text = without_hidden(family, line.text, line.length, &length);
+    json_t *value = text_to_json(text, length);
+    free(text);
+    return value;
 }
 
 static json_t *failed_to_json(const at_catalogue *family, const at_event *event, const char *type)
 {
+    const at_catalogue_line *line = event->shape == NULL ? NULL : find_line(family, event->shape);
+    const char *name = line == NULL ? NULL : line->name;
     json_t *object = json_object();
     set_type(object, type);
     if (event->shape != NULL) {
-        const at_catalogue_line *line = find_line(family, event->shape);
-        set_text(object, "name", line != NULL ? line->name : NULL);
+        set_text(object, "name", name);
         set_text(object, "field", event->field);
     }
-    json_object_set_new(object, "line", text_to_json(event->line.text, event->line.length));
+    json_object_set_new(object, "line", raw_to_json(family, event, name));
+    return object;
+}
+
+json_t *hidden_to_json(const at_event *event)
+{
+    json_t *object = json_object();
+    set_type(object, event->type == AT_EVENT_TRUNCATED ? "truncated" : "unknown");
+    json_object_set_new(object, "line", json_string(SECRET_MASK));
     return object;
 }
 

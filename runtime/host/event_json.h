@@ -14,6 +14,9 @@
 /* Prints {"type":"command",...}. */
 void print_command(const at_form *form, const char *name, const char *kind);
 
+/* The object of a line or of a piece of one that may be that of a command with a secret: nothing of it is shown. */
+json_t *hidden_to_json(const at_event *event);
+
 /* The object of data among whose digits stood something else; `header` is the line in front of them. */
 json_t *spoilt_data_to_json(const at_catalogue *family, const at_event *event, const char *header);
 

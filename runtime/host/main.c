@@ -5,6 +5,7 @@
 #include "encode.h"
 #include "families.h"
 #include "memory.h"
+#include "secrets.h"
 
 #include <argp.h>
 #include <errno.h>
@@ -29,6 +30,7 @@ static const struct argp_option known[] = {
     {"mode", 'M', "NAME=VALUE", 0, "decode: a mode as it is before the first byte", 0},
     {"raw", 'r', NULL, 0, "decode: the input is module output only, no transcript", 0},
     {"buffer", 'b', "BYTES", 0, "decode: size of the receive buffer", 0},
+    {"secrets", 's', NULL, 0, "Print keys and passwords as they are, not as ###", 0},
     {"divisions", 'd', "COUNT", 0, "decode: assert that the events do not depend on how the bytes come in pieces", 0},
     {0},
 };
@@ -49,6 +51,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     switch (key) {
     case 'm': chosen->family = argument; return 0;
     case 'r': chosen->raw = true; return 0;
+    case 's': show_secrets(); return 0;
     case 'b': chosen->buffer_size = number(argument, "bytes", 65535, state); return 0;
     case 'd': chosen->divisions = number(argument, "divisions", 1000000, state); return 0;
     case 'M':

@@ -59,7 +59,7 @@ bool is_fixed_value(const at_field *field, const given *pair)
 
 static int refuse_value(const at_field *field, const given *pair, const char *why)
 {
-    fprintf(stderr, "%s: '%s' %s\n", field->parameter->name, pair->value, why);
+    fprintf(stderr, "%s: '%s' %s\n", field->parameter->name, pair->shown, why);
     return REFUSED;
 }
 
@@ -76,7 +76,7 @@ static int set_number(const at_field *field, const given *pair, void *arguments)
         return refuse_value(field, pair, "is not a number");
     }
     if (errno == ERANGE || number < INT32_MIN || number > INT32_MAX) {
-        fprintf(stderr, "%s: %s is outside %d-%d\n", parameter->name, pair->value, parameter->minimum, parameter->maximum);
+        fprintf(stderr, "%s: %s is outside %d-%d\n", parameter->name, pair->shown, parameter->minimum, parameter->maximum);
         return REFUSED;
     }
     const int32_t value = (int32_t)number;
@@ -106,7 +106,7 @@ static int set_word(const at_field *field, const given *pair, void *arguments)
             return 0;
         }
     }
-    fprintf(stderr, "%s: '%s' is not one of", parameter->name, pair->value);
+    fprintf(stderr, "%s: '%s' is not one of", parameter->name, pair->shown);
     for (uint8_t index = 0; index < parameter->list_length; ++index) {
         fprintf(stderr, "%s \"%s\"", index > 0 ? "," : "", parameter->list.spellings[index].text);
     }
@@ -154,7 +154,7 @@ static int set_value(const request *asked, const at_form *form, const at_field *
     }
     const at_string text = {pair->value, pair->length};
     if (field->parameter->type == AT_TYPE_HOST && strncasecmp(pair->name, "IP", 2) == 0 && !at_is_ip_address(text)) {
-        fprintf(stderr, "%s: '%s' is not an IP address\n", pair->name, pair->value);
+        fprintf(stderr, "%s: '%s' is not an IP address\n", pair->name, pair->shown);
         return REFUSED;
     }
     memcpy((uint8_t *)arguments + field->offset, &text, sizeof text);

@@ -13,6 +13,7 @@ typedef struct given {
     const char *name;
     char *value;
     size_t length;
+    const char *shown; /* what messages say of the value; not a secret */
 } given;
 
 /* What the user asked for. */

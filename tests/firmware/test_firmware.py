@@ -80,7 +80,7 @@ def event_of(line):
 
 @cache
 def events_of_host(transcript):
-    done = run_host("decode", "--module", transcript.family, *transcript.options, transcript.path)
+    done = run_host("decode", "--secrets", "--module", transcript.family, *transcript.options, transcript.path)
     assert done.returncode == 0, done.stderr.decode()
     return [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -18,7 +18,7 @@ each_example = pytest.mark.parametrize("transcript", EXAMPLES, ids=name_of)
 
 
 def decode(transcript, text, *options):
-    done = run_host("decode", "--module", transcript.family, *options, "-", stdin=text)
+    done = run_host("decode", "--secrets", "--module", transcript.family, *options, "-", stdin=text)
     assert done.returncode == 0, done.stderr.decode()
     assert done.stderr == b""
     return [json.loads(line) for line in done.stdout.splitlines()]

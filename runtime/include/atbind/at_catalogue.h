@@ -40,6 +40,12 @@ typedef struct at_catalogue_alias {
     const char *lead;
 } at_catalogue_alias;
 
+/* A parameter whose values are keys or passwords, and so are not for logs. */
+typedef struct at_catalogue_secret {
+    const char *name; /* of the command or URC, without + */
+    const char *parameter;
+} at_catalogue_secret;
+
 typedef struct at_catalogue {
     const at_module *module;
     const at_catalogue_form *forms;
@@ -52,6 +58,10 @@ typedef struct at_catalogue {
     size_t response_count;
     const at_catalogue_alias *aliases;
     size_t alias_count;
+    const at_catalogue_secret *secrets;
+    size_t secret_count;
+    const char *const *secret_beginnings; /* of lines that carry secrets, without AT, + and blanks: QLASETPSK= */
+    size_t secret_beginning_count;
     const char *joined_by; /* what stands between several commands on one line; null where one line takes one */
 } at_catalogue;
 
