@@ -3,6 +3,7 @@
  */
 #include "andlink.h"
 #include "boot.h"
+#include "censor.h"
 #include "coap.h"
 #include "control.h"
 #include "error_memory.h"
@@ -35,6 +36,7 @@ enum option_key {
     OPTION_SPLIT,
     OPTION_SEED,
     OPTION_TRACE,
+    OPTION_SECRETS,
 };
 
 struct options {
@@ -46,6 +48,7 @@ struct options {
     bool boots;
     const char *cause;
     const char *trace;
+    bool shows_secrets;
     struct faults faults;
 };
 
@@ -59,7 +62,8 @@ static const struct argp_option option_table[] = {
     {"slow", OPTION_SLOW, "MS", 0, "Wait before each answer", 0},
     {"split", OPTION_SPLIT, "N", 0, "Write in chunks of 1 to N bytes", 0},
     {"seed", OPTION_SEED, "N", 0, "Seed of everything that is random", 0},
-    {"trace", OPTION_TRACE, "FILE", 0, "Write a transcript", 0},
+    {"trace", OPTION_TRACE, "FILE", 0, "Write a transcript, with ### in place of keys and passwords", 0},
+    {"secrets", OPTION_SECRETS, NULL, 0, "Write keys and passwords into the transcript as they are", 0},
     {NULL, 0, NULL, 0, NULL, 0},
 };
 
@@ -115,6 +119,9 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         break;
     case OPTION_TRACE:
         options->trace = argument;
+        break;
+    case OPTION_SECRETS:
+        options->shows_secrets = true;
         break;
     case ARGP_KEY_END:
         require(options, state);
@@ -276,6 +283,9 @@ static bool start(struct machine *machine, const struct options *options)
     if (machine->spec == NULL || (options->trace != NULL && !trace_open(options->trace))) {
         return false;
     }
+    if (!options->shows_secrets) {
+        censor_learn(spec_root(machine->spec));
+    }
     machine->resolver = resolver_open(&machine->loop, options->dns);
     if (machine->resolver == NULL) {
         return false;
@@ -307,6 +317,7 @@ static void stop(struct machine *machine)
     }
     spec_free(machine->spec);
     trace_close();
+    censor_forget();
 }
 
 int main(int count, char **arguments)

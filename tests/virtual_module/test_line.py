@@ -224,3 +224,38 @@ def test_full_line(connected):
         line.expect(b"\r\n")
         received += length
     assert received == len(data)
+
+
+SECRET = b"0123456789abcdef0123456789abcdef"
+
+
+def traced(start, tmp_path, family, lines, *options):
+    """What a trace says of commands, sent in pieces, to a module that echoes."""
+    path = tmp_path / "trace.at"
+    line = start("--trace", path, "--split", 3, *options, echo=1, family=family)
+    for text in lines:
+        for at in range(0, len(text), 7):
+            line.send(text[at : at + 7])
+        line.match(rb"\r\n(OK|ERROR)\r\n")
+    line.module.stop()
+    return path.read_bytes()
+
+
+def said(trace, direction):
+    return b"".join(entry[3:] for entry in trace.split(b"\n") if entry.startswith(direction))
+
+
+@pytest.mark.parametrize(
+    "family, lines",
+    [
+        ("bc28", [b"AT+QLASETPSK=861350040000000,%s\r" % SECRET, b"at+qlasetbspsk = 861350040000000,%s\r" % SECRET, b"AT+QLASETPSK=?\r"]),
+        ("bc65", [b'AT+QCOAPOPEN=0,1,"127.0.0.1",9\r', b'AT+QCOAPCFG="psk",0,"1","%s"\r' % SECRET, b'AT+QCOAPCFG="psk",0\r']),
+        ("bg95", [b'AT+QICSGP=1,1,"internet","user","%s"\r' % SECRET]),
+    ],
+)
+def test_trace_has_no_secrets(start, tmp_path, family, lines):
+    trace = traced(start, tmp_path, family, lines)
+    for direction in (b">> ", b"<< "):
+        assert b"###" in said(trace, direction)
+        assert not any(SECRET[at : at + 6] in said(trace, direction) for at in range(len(SECRET) - 5))
+    assert SECRET in said(traced(start, tmp_path, family, lines, "--secrets"), b">> ")

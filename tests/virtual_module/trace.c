@@ -1,11 +1,15 @@
 #include "trace.h"
 
+#include "censor.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 static FILE *file;
+static struct censor from_host;
+static struct censor to_host;
 
 bool trace_open(const char *path)
 {
@@ -22,6 +26,8 @@ void trace_close(void)
         fclose(file);
         file = NULL;
     }
+    bytes_free(&from_host.line);
+    bytes_free(&to_host.line);
 }
 
 static void write_escaped(unsigned char byte)
@@ -39,27 +45,30 @@ static void write_escaped(unsigned char byte)
     }
 }
 
-static void write_line(const char *direction, const char *data, size_t length)
+static void write_line(const char *direction, struct censor *censor, const char *data, size_t length)
 {
+    struct bytes shown = {.data = NULL};
     if (file == NULL) {
         return;
     }
+    censor_append(censor, data, length, &shown);
     fputs(direction, file);
-    for (size_t i = 0; i < length; ++i) {
-        write_escaped((unsigned char)data[i]);
+    for (size_t i = 0; i < shown.length; ++i) {
+        write_escaped((unsigned char)shown.data[i]);
     }
     fputc('\n', file);
     fflush(file);
+    bytes_free(&shown);
 }
 
 void trace_from_host(const char *data, size_t length)
 {
-    write_line(">> ", data, length);
+    write_line(">> ", &from_host, data, length);
 }
 
 void trace_to_host(const char *data, size_t length)
 {
-    write_line("<< ", data, length);
+    write_line("<< ", &to_host, data, length);
 }
 
 void trace_remark(const char *format, ...)
