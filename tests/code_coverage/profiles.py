@@ -1,0 +1,64 @@
+"""Reads what clang's instrumentation has counted: for each file its lines and branches, and which were never taken."""
+
+import json
+import re
+import subprocess
+from dataclasses import dataclass, field
+
+from suites import BUILD, ROOT
+
+MEASURED = re.compile(r"(runtime/(src|host|port)|generated)/.*\.(c|h|re)$")
+
+
+@dataclass
+class Coverage:
+    """Of one file. A branch is (line, column, whether it was taken)."""
+
+    path: str
+    lines: int = 0
+    lines_covered: int = 0
+    branches: int = 0
+    branches_covered: int = 0
+    missed: set = field(default_factory=set)
+
+
+def programs():
+    """Everything that links the runtime."""
+    found = [path for path in BUILD.rglob("*") if path.is_file() and path.stat().st_mode & 0o111 and is_program(path)]
+    return sorted(found)
+
+
+def is_program(path):
+    return path.parent.name != "CMakeFiles" and path.suffix == "" and (
+        path.name.startswith(("test_", "end_to_end")) or path.name == "atbind_host"
+    )
+
+
+def merge(folders, to):
+    """One profile out of all in some folders."""
+    raw = sorted(str(path) for folder in folders for path in folder.glob("*.profraw"))
+    subprocess.run(["llvm-profdata-14", "merge", "-sparse", "-o", str(to), *raw], check=True)
+    return to
+
+
+def read(profile):
+    """{path: Coverage} of a merged profile."""
+    first, *others = map(str, programs())
+    objects = [word for path in others for word in ("-object", path)]
+    options = [f"-instr-profile={profile}", "-skip-functions", "-skip-expansions"]
+    done = subprocess.run(["llvm-cov-14", "export", first, *objects, *options], check=True, capture_output=True, text=True)
+    [data] = json.loads(done.stdout)["data"]
+    found = {}
+    for entry in data["files"]:
+        path = entry["filename"].removeprefix(f"{ROOT}/")
+        if MEASURED.fullmatch(path):
+            found[path] = coverage_of(path, entry)
+    return found
+
+
+def coverage_of(path, entry):
+    lines, branches = entry["summary"]["lines"], entry["summary"]["branches"]
+    missed = set()
+    for line, column, _, _, taken, not_taken, *_ in entry["branches"]:
+        missed |= {(line, column, way) for way, count in ((True, taken), (False, not_taken)) if count == 0}
+    return Coverage(path, lines["count"], lines["covered"], branches["count"], branches["covered"], missed)

@@ -1,0 +1,37 @@
+"""The suites whose coverage is measured. Each runs programs that write a profile where the environment says."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "coverage"
+PYTHON = {"PYTHONPATH": str(ROOT / "generator"), "PYTHONDONTWRITEBYTECODE": "1"}
+PYTEST = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+HOST = {"ATBIND_HOST": str(BUILD / "runtime/host/atbind_host")}
+MODULE = {"ATBIND_BUILD": str(BUILD), "ATBIND_SPEC": str(ROOT / "build/tools/bc65.json")}
+
+# Each transcript once as it is, byte by byte and all at once, but not in a thousand divisions.
+TRANSCRIPTS = [*PYTEST, "tests/transcripts", "--deselect", "tests/transcripts/test_transcripts.py::test_chunks_make_no_difference"]
+
+QUICK = {
+    "unit tests": (["ctest", "--test-dir", str(BUILD), "--output-on-failure"], {}),
+    "transcripts": (TRANSCRIPTS, HOST),
+}
+ALL = {
+    **QUICK,
+    "end to end": ([*PYTEST, "tests/end_to_end"], MODULE),
+}
+
+
+def run(name, profiles):
+    """Runs a suite; its profiles go to a folder. Returns whether it passed, and what it said."""
+    command, environment = ALL[name]
+    profiles.mkdir(parents=True, exist_ok=True)
+    where = {"LLVM_PROFILE_FILE": str(profiles / "%4m.profraw")}
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **PYTHON, **environment, **where}, check=False, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )
+    return done.returncode == 0, done.stdout
