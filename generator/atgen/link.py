@@ -146,6 +146,7 @@ class Linker(Lines):
                 self.error(at, f"'{text}': {problem}")
                 scope.mark_broken()
                 continue
+            self.check_printed(scope, text, parsed, at)
             for name in syntax.names_in(text):
                 scope.find(name, at, text)
             parsed.fields = [syntax.Field(("raw",), comma=parsed.subject is not None, parameter=RAW)]
@@ -153,6 +154,14 @@ class Linker(Lines):
             line.parameters = {"raw": RAW}
             form.responses.append(line)
         return form
+
+    def check_printed(self, scope, text, parsed, mark):
+        """A test response begins with the name of its command; what is quoted first is a subcommand."""
+        subjects = [None, *scope.item.get("subcommands", ())]
+        if parsed.head != f"+{scope.name}":
+            self.error(mark, f"'{parsed.head}' is not the command {scope.name} that it stands under")
+        elif parsed.subject not in subjects:
+            self.error(mark, f"'{text}': '{parsed.subject}' is no subcommand of {scope.name}; expected one of {listed(subjects[1:])}")
 
     def form(self, scope, kind, item, mark, source):
         if not isinstance(item, Mapping):

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 
 import pytest
 from jsonschema import Draft7Validator
@@ -157,13 +158,14 @@ def test_the_schema_refuses(bc65, depart):
 @pytest.mark.parametrize("family, models, documents", [
     ("bc65", ["BC65", "BC92"], ["bc65-tcpip", "bc65-coap"]),
     ("bc25", ["BC25", "BC32"], ["bc25-tcpip"]),
-    ("bc28", ["BC28"], ["bc28-andlink"]),
-    ("bg95", ["BG95-M1", "BG95-M2", "BG95-M3", "BG95-M4", "BG95-M5", "BG95-M6", "BG95-MF", "BG77", "BG600L-M3"], ["bg95-ssl"]),
+    ("bc28", ["BC28"], ["bc28-andlink", "v250", "27.007", "27.005", "wire"]),
+    ("bg95", ["BG95-M1", "BG95-M2", "BG95-M3", "BG95-M4", "BG95-M5", "BG95-M6", "BG95-MF", "BG77", "BG600L-M3"],
+     ["bg95-ssl", "bc65-tcpip", "bc25-tcpip", "v250", "27.007", "wire"]),
 ])
 def test_the_family(dumps, family, models, documents):
     dumped = dumps[family]
     assert (dumped["family"], dumped["models"]) == (family, models)
-    assert set(documents) <= {document["name"] for document in dumped["documents"]}
+    assert documents == [document["name"] for document in dumped["documents"]]
 
 
 def test_the_names_of_the_forms(bc65):
@@ -265,6 +267,28 @@ def test_codes_of_cme_error(bc65, code, meaning):
 
 def test_the_tables_of_a_result_are_asked_in_their_order(dumps):
     assert dumps["bc28"]["results"]["+CME ERROR"]["tables"] == ["cme_general", "cme_sms", "cme_module", "cme"]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_name_of_a_code_is_made_of_its_meaning(dumps, family):
+    """Each word of the name begins like one of the meaning's."""
+    for codes in dumps[family]["errors"].values():
+        for code in codes:
+            words = re.findall(r"[a-z0-9]+", code["meaning"].lower())
+            told = code["name"].replace("broken_down", "break_down") if "break down" in code["meaning"] else code["name"]
+            assert [part for part in told.split("_") if not any(word.startswith(part[:6]) for word in words)] == [], code
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_other_spelling_has_an_erratum(dumps, family):
+    """And every erratum's spellings are read."""
+    dumped = dumps[family]
+    told = {spelling for erratum in dumped["errata"] for spelling in erratum.get("accepts", ())}
+    holders = [holder for command in dumped["commands"].values() for holder in (command, *command.get("subcommands", ()))]
+    names = {spelling for holder in holders for spelling in holder.get("accepts", ())}
+    beginnings = {alias["beginning"] for alias in dumped.get("accepts", ())}
+    assert names <= told <= names | beginnings
+    assert [text for text in beginnings if not any(spelling.strip("+:") in text for spelling in told)] == []
 
 
 def test_urc_lines(bc65):

@@ -161,6 +161,11 @@ FORMS = {
     "comma at the end": (XA + N + "    write: §AT+XA=<n>,\n", "'AT+XA=<n>,': a separator with nothing behind it"),
     "not a command": (XA + N + "    write: §XA=<n>\n", "'XA=<n>': a command line starts with AT"),
     "another command": (XA + N + "    write: §AT+XB=<n>\n", "'AT+XB' is not the command XA that it stands under"),
+    "a test response of another command": (XA + N + "    test: §'+XB: (list of supported <n>s)'\n", "'+XB' is not the command XA that it stands under"),
+    "a test response of another subcommand": (
+        XA + N + "    test: §'+XA: \"b\",(list of supported <n>s)'\n    subcommands:\n      a: {title: A, write: 'AT+XA=\"a\",<n>'}\n",
+        "'+XA: \"b\",(list of supported <n>s)': 'b' is no subcommand of XA; expected one of a",
+    ),
     "a write form under read": (XA + N + "    read: §AT+XA=<n>\n", "'AT+XA=<n>' is not the read form"),
     "a read form under write": (XA + "    write: §AT+XA?\n", "'AT+XA?' is not the write form"),
     "a read form under execute": (XA + "    execute: §AT+XA?\n", "'AT+XA?' is not the execute form"),
