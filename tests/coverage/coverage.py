@@ -108,7 +108,7 @@ def form_of(line):
 
 def urc_lines(content, name, entry):
     if "words" in entry:
-        return entry["words"]
+        return [word for word, _ in entry["words"]]
     key = f"{name} URC" if name in content["commands"] else name
     return contents.lines_read(content, contents.departed(content, f"{key}.lines", entry["lines"]))
 

@@ -172,7 +172,8 @@ class Comparison:
             (line,) = spec["lines"]
             (parameter,) = spec["parameters"].values()
             head = line["line"].partition("<")[0]
-            self.rows(f"{name}: words", entry["words"], [head + value["value"] for value in parameter["values"]])
+            self.rows(f"{name}: words", [word for word, _ in entry["words"]], [head + value["value"] for value in parameter["values"]])
+            self.meanings(name, entry["words"], {head + value["value"]: value for value in parameter["values"]})
             return
         key = f"{name} URC" if name in self.content["commands"] else name
         lines = departed(self.content, f"{key}.lines", entry["lines"])
@@ -208,15 +209,18 @@ class Comparison:
                 self.same(f"{path}: {key}", departed(self.content, f"{path}.{key}", stated[key]), spec.get(key))
         values = departed(self.content, f"{path}.values", stated.get("values", []))
         self.rows(f"{path}: value", [number(code_of(value)) for value in values], [value["value"] for value in spec.get("values", ())])
-        entries = {value["value"]: value for value in spec.get("values", ())}
-        for value in values:
-            entry = entries.get(number(code_of(value)))
-            if entry and isinstance(value, list):
-                said = f"{entry['name']} {entry['about']}".replace("_", "-").lower()
-                self.same(f"{path}: {value} is named in '{said}'", True, value[1].replace("_", "-").lower() in said)
-                self.same(f"{path}: digits of {value}", value[0] if isinstance(value[0], str) else None, entry.get("digits"))
+        self.meanings(path, values, {value["value"]: value for value in spec.get("values", ())})
         table = departed(self.content, f"{path}.table", stated.get("table"))
         self.same(f"{path}: table", table, self.number_of(spec["table"]) if "table" in spec else None)
+
+    def meanings(self, path, values, entries):
+        """The word that a row has for a value is among those that the spec has for it, and the spec's number is as it is printed."""
+        for printed, word in (value for value in values if isinstance(value, list)):
+            entry = entries.get(number(printed))
+            if entry:
+                said, word = (text.replace("_", "-").lower() for text in (f"{entry['name']}: {entry['about']}", word))
+                self.same(f"{path}: '{word}' is among the words for {printed}, '{said}'", True, word in said)
+                self.same(f"{path}: digits of {printed}", printed if number(printed) != printed else None, entry.get("digits"))
 
     def number_of(self, table):
         """How the document calls a table: by its number or by the section that holds it."""
