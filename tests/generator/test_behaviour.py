@@ -33,6 +33,7 @@ def family_of(dumped):
         "modes": {name: mode(entry) for name, entry in dumped["modes"].items()},
         "open_tables": sorted((name for name, entry in dumped["tables"].items() if entry["open"]), key=str.lower),
         "results": {name: entry["tables"] for name, entry in dumped["results"].items()},
+        **({"formulas": {name: formula(entry) for name, entry in dumped["formulas"].items()}} if "formulas" in dumped else {}),
         "accepts": spellings(dumped.get("accepts", ())),
         **{key: chosen(dumped[key], ("escape", "guard_time", "joined_by")) for key in ("online", "command_line") if key in dumped},
     }
@@ -103,6 +104,11 @@ def refined(entry):
     """What a form's own parameter is in whole, but for words."""
     values = [value["value"] for value in entry.get("values", ())]
     return stated({**chosen(entry, ("min", "max", "length", "min_length", "max_length", "default")), **parameter(entry), "values": values})
+
+
+def formula(entry):
+    parameters = {name: chosen(item, ("type", "min", "max")) for name, item in entry["parameters"].items()}
+    return {**chosen(entry, ("of", "expression")), "parameters": parameters}
 
 
 def mode(entry):
