@@ -43,6 +43,7 @@ def suites(root, results):
     yield "coverage table", [sys.executable, "tests/coverage/coverage.py", str(root), "--check"], python_path
     yield "analysis", [*pytest, "tests/analysis"], {}
     yield "generator", [*pytest, "tests/generator"], python_path
+    yield "mutation", [*pytest, "tests/mutation"], python_path
     for preset in ("gcc", "clang"):
         build = root / "build" / preset
         yield f"C with {preset}", ["ctest", "--test-dir", str(build), "--output-on-failure", "--output-junit", "{report}"], {}
