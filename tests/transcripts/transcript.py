@@ -6,8 +6,6 @@ import re
 import subprocess
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parents[2]
 ESCAPE = re.compile(rb"\\(?:([rn\\])|x([0-9A-Fa-f]{2}))")
 SIMPLE = {b"r": b"\r", b"n": b"\n", b"\\": b"\\"}
@@ -15,6 +13,8 @@ WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
 
 
 def host_tool():
+    import pytest  # only the tests have it, and others read transcripts too
+
     path = os.environ.get("ATBIND_HOST")
     if not path:
         pytest.fail("ATBIND_HOST has to name the host tool, such as build/gcc/runtime/host/atbind_host")
