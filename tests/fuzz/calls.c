@@ -1,7 +1,7 @@
 /*
  * Calls: started with the arguments and the space that the scenario gives, released the moment they have ended.
  */
-#include "fields.h"
+#include "line_fields.h"
 #include "guarded.h"
 #include "player_parts.h"
 #include "require.h"
@@ -56,9 +56,9 @@ static void log_result(void *user, const at_shape *shape)
     const at_call *call = used->call;
     const at_string within = {call->text, call->text_size};
     if (call->status == AT_OK) {
-        fields_check(shape, call->result, UINT32_MAX, &within);
+        line_fields_check(shape, call->result, UINT32_MAX, &within);
     }
-    fields_log(used->player->log, shape, call->result);
+    line_fields_log(used->player->log, shape, call->result);
 }
 
 static void log_end(slot *used, at_status status)
@@ -106,8 +106,8 @@ static void deliver_line(at_function handler, void *user, const at_event *event)
     REQUIRE(5, handler == on_line);
     handler_entered(used->player);
     log_entry(used->player->log, "line");
-    fields_check(event->shape, event->fields, event->unlisted, &event->line);
-    fields_log(used->player->log, event->shape, event->fields);
+    line_fields_check(event->shape, event->fields, event->unlisted, &event->line);
+    line_fields_log(used->player->log, event->shape, event->fields);
     handler_leaves(used->player);
 }
 

@@ -4,7 +4,7 @@
  */
 #include "choices.h"
 #include "event_log.h"
-#include "fields.h"
+#include "line_fields.h"
 #include "guarded.h"
 #include "family.h"
 #include "require.h"
@@ -63,7 +63,7 @@ static void check(const at_shape *shape, const char *cursor, const char *end, co
     REQUIRE(5, brought->status == AT_OK || brought->status == AT_ERROR_MALFORMED);
     REQUIRE(5, decoded->progress <= shape->field_count);
     if (brought->status == AT_OK) {
-        fields_check(shape, brought->fields, decoded->unlisted, &within);
+        line_fields_check(shape, brought->fields, decoded->unlisted, &within);
         REQUIRE(6, decoded->inline_data == NULL || (decoded->inline_data >= cursor && decoded->inline_data <= end));
         REQUIRE(5, decoded->inline_data == NULL || decoded->has_data);
     }
@@ -74,7 +74,7 @@ static void log_outcome(event_log *log, const at_shape *shape, const outcome *br
     log_clear(log);
     log_number(log, "data", brought->decoded.data_length);
     log_number(log, "hex", brought->decoded.hex * 4 + brought->decoded.hex_by_mode * 2 + brought->decoded.quoted);
-    fields_log(log, shape, brought->fields);
+    line_fields_log(log, shape, brought->fields);
 }
 
 /*

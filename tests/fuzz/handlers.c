@@ -1,7 +1,7 @@
 /*
  * Takes what the client says, checks it, logs it, and does in handlers what the scenario does there.
  */
-#include "fields.h"
+#include "line_fields.h"
 #include "player_parts.h"
 #include "require.h"
 
@@ -69,7 +69,7 @@ static void take_urc(void *user, const typed_urc *urc)
     log_number(play->log, "id", urc->id);
     log_number(play->log, "unlisted", urc->unlisted);
     log_number(play->log, "total", urc->data_total);
-    fields_log(play->log, shape, urc->fields);
+    line_fields_log(play->log, shape, urc->fields);
     handler_leaves(play);
 }
 
@@ -78,7 +78,7 @@ static void deliver_urc(at_function handler, void *user, const at_event *event)
 {
     player *play = (player *)((urc_listener *)user)->user;
     if (event->type == AT_EVENT_URC) {
-        fields_check(event->shape, event->fields, event->unlisted, &event->line);
+        line_fields_check(event->shape, event->fields, event->unlisted, &event->line);
     }
     play->deliver_urc(handler, user, event);
 }

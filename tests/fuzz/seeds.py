@@ -50,6 +50,7 @@ def targets(spec, transcripts):
     return {
         "receive": [scenario(spec, transcript, buffer) for transcript in transcripts for buffer in BUFFERS],
         "decode": [b"\x00" + line for transcript in transcripts for line in lines_of_module(transcript)],
+        "answer": [bytes([line, *8 * [pattern]]) for line in range(128) for pattern in (0, 1, 0x55)],
         "encode": [b"\x00" + line for transcript in transcripts for line in lines_of_host(transcript)],
     }
 

@@ -1,4 +1,4 @@
-#include "fields.h"
+#include "line_fields.h"
 
 #include "guarded.h"
 #include "require.h"
@@ -136,10 +136,10 @@ typedef struct item_check {
 static void check_item(void *user, const at_shape *item, const void *fields)
 {
     const item_check *check = (const item_check *)user;
-    fields_check(item, fields, check->unlisted, check->within);
+    line_fields_check(item, fields, check->unlisted, check->within);
 }
 
-void fields_check(const at_shape *shape, const void *fields, uint32_t unlisted, const at_string *within)
+void line_fields_check(const at_shape *shape, const void *fields, uint32_t unlisted, const at_string *within)
 {
     for (uint8_t index = 0; index < shape->field_count; ++index) {
         const at_field *field = &shape->fields[index];
@@ -165,10 +165,10 @@ void fields_check(const at_shape *shape, const void *fields, uint32_t unlisted, 
 static void log_item(void *user, const at_shape *item, const void *fields)
 {
     log_number((event_log *)user, "item", item->field_count);
-    fields_log((event_log *)user, item, fields);
+    line_fields_log((event_log *)user, item, fields);
 }
 
-void fields_log(event_log *log, const at_shape *shape, const void *fields)
+void line_fields_log(event_log *log, const at_shape *shape, const void *fields)
 {
     for (uint8_t index = 0; index < shape->field_count; ++index) {
         const at_field *field = &shape->fields[index];

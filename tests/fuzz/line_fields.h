@@ -2,16 +2,16 @@
  * The fields of a line that has been read: checked against the tables, by a reading of them that is not the runtime's, and
  * logged by what they say.
  */
-#ifndef FUZZ_FIELDS_H
-#define FUZZ_FIELDS_H
+#ifndef FUZZ_LINE_FIELDS_H
+#define FUZZ_LINE_FIELDS_H
 
 #include "event_log.h"
 
 /* Invariant 5. `within` is where all texts have to lie; null: there is no such place. */
-void fields_check(const at_shape *shape, const void *fields, uint32_t unlisted, const at_string *within);
+void line_fields_check(const at_shape *shape, const void *fields, uint32_t unlisted, const at_string *within);
 
 /* Adds the fields to the log's entry. */
-void fields_log(event_log *log, const at_shape *shape, const void *fields);
+void line_fields_log(event_log *log, const at_shape *shape, const void *fields);
 
 /* The text of a field, null where it is absent or the field has none; of a word, its spelling. */
 at_string field_text(const at_field *field, const void *fields);
