@@ -42,7 +42,9 @@ static bool take(void *owner, const char *bytes, size_t length)
 /* An entry begins with its name, which is empty here, and two characters around it. */
 static at_string taken(const taker *from)
 {
-    const at_string text = {from->bytes.text + 2, from->bytes.length < 2 ? 0 : from->bytes.length - 2};
+    const size_t name = 2;
+    const bool is_empty = from->bytes.length <= name;
+    const at_string text = {is_empty ? "" : from->bytes.text + name, is_empty ? 0 : from->bytes.length - name};
     return text;
 }
 
