@@ -65,7 +65,7 @@ static void compare(json_t *result, const at_form *form, const void *arguments, 
 }
 
 /* What modes are after the command has succeeded. */
-static void add_modes(json_t *result, const struct family *family, const json_t *given, const at_form *form,
+static void add_modes(json_t *result, const struct family *family, json_t *given, const at_form *form,
                       const void *arguments, const struct request *request)
 {
     static struct hearing hearing;
@@ -84,7 +84,7 @@ static void add_modes(json_t *result, const struct family *family, const json_t 
 json_t *run_command_case(const struct family *family, const json_t *given)
 {
     const at_catalogue_form *entry = &family->catalogue->forms[json_integer_value(json_object_get(given, "form"))];
-    const json_t *modes = json_object_get(given, "modes");
+    json_t *modes = json_object_get(given, "modes");
     json_t *result = json_object();
     struct arguments arguments;
     struct encoding encoding;

@@ -223,7 +223,7 @@ json_t *run_line_case(const struct family *family, const json_t *given)
 {
     static struct hearing hearing;
     const json_t *rows = json_object_get(given, "rows");
-    const json_t *given_modes = json_object_get(given, "modes");
+    json_t *given_modes = json_object_get(given, "modes");
     const struct line line = find_line(family->root, json_object_get(given, "place"));
     struct bytes said = {NULL, 0, 0};
     struct bytes report = {NULL, 0, 0};

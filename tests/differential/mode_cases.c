@@ -5,11 +5,11 @@ static long number_of(const json_t *pair, size_t index)
     return (long)json_integer_value(json_array_get(pair, index));
 }
 
-void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report)
+void set_modes(json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report)
 {
     const char *name;
     json_t *pairs;
-    json_object_foreach((json_t *)given, name, pairs) {
+    json_object_foreach(given, name, pairs) {
         for (size_t i = 0; i < json_array_size(pairs); ++i) {
             const json_t *pair = json_array_get(pairs, i);
             modes_set(modes, name, number_of(pair, 0), number_of(pair, 1));
@@ -31,14 +31,14 @@ static void show(json_t *all, const char *name, long key, long value)
     json_array_append_new(json_object_get(all, name), pair);
 }
 
-json_t *show_modes(const json_t *given, const struct modes *modes, const struct hearing *hearing)
+json_t *show_modes(json_t *given, const struct modes *modes, const struct hearing *hearing)
 {
     json_t *of_module = json_object();
     json_t *of_decoder = json_object();
     json_t *result = json_object();
     const char *name;
     json_t *pairs;
-    json_object_foreach((json_t *)given, name, pairs) {
+    json_object_foreach(given, name, pairs) {
         for (size_t i = 0; i < json_array_size(pairs); ++i) {
             const long key = number_of(json_array_get(pairs, i), 0);
             show(of_module, name, key, modes_get(modes, name, key));

@@ -10,9 +10,9 @@
 #include <jansson.h>
 
 /* Sets modes of the virtual module and of the decoder. A mode that the decoder does not have goes into the report. */
-void set_modes(const json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report);
+void set_modes(json_t *given, struct modes *modes, struct hearing *hearing, struct bytes *report);
 
 /* {"module": {...}, "decoder": {...}}: what the same modes are now. */
-json_t *show_modes(const json_t *given, const struct modes *modes, const struct hearing *hearing);
+json_t *show_modes(json_t *given, const struct modes *modes, const struct hearing *hearing);
 
 #endif

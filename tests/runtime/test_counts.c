@@ -326,7 +326,7 @@ static void bare_data_cannot_end_the_command(void **state)
         const uint8_t bytes[2] = {'a', (uint8_t)c};
         counted arguments = {.text = {NULL, 0}};
         arguments.data = at_bytes_of(bytes, sizeof bytes);
-        if (c == '\r' || c == '\n' || c == '\0' || c == ';') {
+        if (c == '\r' || c == '\n' || c == '\0' || c == ';' || c == '\b') {
             assert_refused(&form, &arguments, AT_ERROR_CHARACTER, "data", c);
         } else {
             assert_int_equal(at_validate(&form, &arguments, &error), AT_OK);
