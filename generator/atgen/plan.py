@@ -52,8 +52,9 @@ class Planner(LineShapes):
                 for form in entries:
                     forms += self.form_tables(command, sub, form)
         for urc in self.family.urcs.values():
-            for line in urc.lines:
-                self.urc_line(urc, line)
+            if self.can_come(urc):
+                for line in urc.lines:
+                    self.urc_line(urc, line)
         urc_shapes = sorted(
             (shape for shape in self.shapes.values() if shape.urc is not None), key=lambda shape: shape.head_number
         )
@@ -64,6 +65,13 @@ class Planner(LineShapes):
             self.groups, self.aliases(), self.family.online.guard_time if self.family.online else 0,
             Secrets(self.family, self.commands.values()),
         )
+
+    def can_come(self, urc):
+        """Whether a module of which only these commands are used can say this: URCs belong to the commands of their document."""
+        left_out = [command for name, command in self.family.commands.items() if name not in self.commands]
+        documents = {command.source.document for command in self.commands.values()}
+        others = {command.source.document for command in left_out} - documents
+        return urc.source.document not in others or any(line.restart for line in urc.lines)
 
     # -- modes and codes ----------------------------------------------------------------------------------------------
 

@@ -150,6 +150,20 @@ def test_a_subset_of_the_commands_compiles(tmp_path):
     assert functions == {name.lower() for name in TCP_CLIENT}
 
 
+def test_a_subset_has_the_urcs_of_the_documents_that_its_commands_are_from(tmp_path):
+    urcs = {}
+    for command in ("QIRD", "QCOAPOPEN", "QIRD,QCOAPOPEN"):
+        assert cli.main(["generate", "bc65", "--commands", command, "-o", str(tmp_path)]) == 0
+        header = (tmp_path / "bc65/bc65_urcs.h").read_text(encoding="utf-8")
+        urcs[command] = set(re.findall(r"bc65_urc_handler (qiurc|qcoapurc)", header))
+    assert urcs == {"QIRD": {"qiurc"}, "QCOAPOPEN": {"qcoapurc"}, "QIRD,QCOAPOPEN": {"qiurc", "qcoapurc"}}
+
+
+def test_restarts_are_noticed_whatever_the_subset(tmp_path):
+    assert cli.main(["generate", "bc28", "--commands", "AT", "-o", str(tmp_path)]) == 0
+    assert "AT_SHAPE_RESTART" in (tmp_path / "bc28/bc28_tables.c").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("command", ["AT", "ATE", "CGPADDR", "QPING", "QICFG", "QIGETERROR", "QIDNSGIP"])
 def test_every_single_command_compiles(tmp_path, command):
     assert cli.main(["generate", "bc65", "--commands", command, "-o", str(tmp_path)]) == 0
