@@ -35,6 +35,7 @@ def family_of(dumped):
         "results": {name: entry["tables"] for name, entry in dumped["results"].items()},
         **({"formulas": {name: formula(entry) for name, entry in dumped["formulas"].items()}} if "formulas" in dumped else {}),
         "accepts": spellings(dumped.get("accepts", ())),
+        **stated({"errata": {entry["name"]: entry["accepts"] for entry in dumped["errata"] if "accepts" in entry}}),
         **{key: chosen(dumped[key], ("escape", "guard_time", "joined_by")) for key in ("online", "command_line") if key in dumped},
     }
 
@@ -56,7 +57,8 @@ def command(entry):
 
 
 def holder(lines, entry):
-    return stated({"lines": by_text(lines, "line", line_of), "parameters": stated({name: parameter(item) for name, item in entry.get("parameters", {}).items()})})
+    parameters = {name: parameter(item) for name, item in entry.get("parameters", {}).items()}
+    return stated({"lines": by_text(lines, "line", line_of), "parameters": stated(parameters)})
 
 
 def by_text(items, key, facts_of):

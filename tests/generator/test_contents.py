@@ -223,9 +223,9 @@ class Comparison:
                 self.same(f"{path}: digits of {printed}", printed if number(printed) != printed else None, entry.get("digits"))
 
     def number_of(self, table):
-        """How the document calls a table: by its number or by the section that holds it."""
+        """How the document calls a table: by its number or by the section that holds it. One of another document keeps its name."""
         place = self.dumped["tables"][table]["source"]
-        return place.get("table", place.get("section"))
+        return place.get("table", place.get("section")) if place["document"] == self.document else table
 
     def models(self, names, about):
         """Each model with what the document says that it has."""

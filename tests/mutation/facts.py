@@ -98,7 +98,10 @@ class Each:
 # -- the constructs of the language, with the slips that each key allows ------------------------------------------------
 
 own_words = slips.none
-ITEM_FORMAT = {"of": own_words, "where": slips.each_number("data format"), "text": slips.each_list("data format"), "absent": slips.other("data format", "text", "hex")}
+ITEM_FORMAT = {
+    "of": own_words, "where": slips.each_number("data format"), "text": slips.each_list("data format"),
+    "absent": slips.other("data format", "text", "hex"),
+}
 VALUE = {"name": own_words, "number": own_words, "about": own_words, "supported": slips.flag("supported value")}
 PARAMETER = {
     "about": own_words, "source": slips.citation, "type": slips.of_type, "range": slips.limits, "length": slips.length,
@@ -124,7 +127,7 @@ LINE = {
     "restart": slips.flag("restart"), "answer": {"with": slips.respelled("answer"), "within": slips.time("time to answer")},
     "groups": Each(GROUP, left_out="group"), "sets": slips.sets,
 }
-LINES = Each(LINE, alone="line", left_out="line left out")
+LINES = Each(LINE, alone="line", left_out="line left out", more=(slips.added("repeated line", "repeat"), slips.added("optional line", "optional")))
 RULE = {
     "when": slips.choices("rule"), "unless": slips.choices("rule"), "require": slips.shortened("rule"), "forbid": slips.shortened("rule"),
     "digits": slips.shortened("rule"), "range": slips.ranges("rule"), "length": slips.ranges("rule"), "listed": slips.each_list("rule"),

@@ -93,6 +93,17 @@ def flag(kind):
     return lambda holder, key: to(kind, holder, key, not holder[key])
 
 
+def added(kind, name):
+    """Something that is not said of a line."""
+    def slip(holder, key):
+        if not isinstance(holder[key], Mapping):
+            text, mark = holder[key], holder.marks[key]
+            holder[key] = Mapping(mark)
+            holder[key].put("line", text, mark, mark)
+        put(True)(holder[key], name)
+    return lambda holder, key: [] if isinstance(holder[key], Mapping) and name in holder[key] else [(kind, f"{name} added", slip)]
+
+
 def number(kind):
     return lambda holder, key: to(kind, holder, key, holder[key] + 1)
 
