@@ -71,14 +71,19 @@ class Trial:
 
 def outcomes(indices, names, jobs):
     """Who notices each mutant, by its index among all."""
-    if jobs == 1:
-        trial = Trial(names)
-        try:
-            return [trial(trial.mutants[index]) for index in indices]
-        finally:
-            trial.close()
     with multiprocessing.Pool(jobs, begin, (names,)) as pool:
-        return pool.map(show, indices, chunksize=8)
+        found = list(counted(pool.imap(show, indices, chunksize=8), len(indices)))
+        pool.close()  # so that the workers end by themselves, and tidy up
+        pool.join()
+    return found
+
+
+def counted(items, whole):
+    """Says on a terminal how far it is."""
+    for number, item in enumerate(items, 1):
+        if sys.stderr.isatty():
+            print(f"\r{number} of {whole}", end="\n" if number == whole else "", file=sys.stderr)
+        yield item
 
 
 def begin(names):
@@ -88,7 +93,11 @@ def begin(names):
 
 
 def show(index):
-    return TRIAL(TRIAL.mutants[index])
+    mutant = TRIAL.mutants[index]
+    try:
+        return TRIAL(mutant)
+    except Exception as problem:
+        raise RuntimeError(f"the generator breaks down at {mutant}") from problem
 
 
 # -- the report -------------------------------------------------------------------------------------------------------
