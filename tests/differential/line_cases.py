@@ -39,8 +39,8 @@ def form_in_flight(rng, driver, line):
     return rng.choice((None, names.index("AT")))
 
 
-def say_all(driver, rng, sayings):
-    """Lets the module say everything; every answer has been compared with what was said."""
+def hear_all(driver, rng, sayings):
+    """Lets the module say everything, and the decoder hear it."""
     cases = [
         {
             "place": said.line.place, "form": said.form,
@@ -50,7 +50,12 @@ def say_all(driver, rng, sayings):
         }
         for said in sayings
     ]
-    found = [Heard(said, answer) for said, answer in zip(sayings, driver.run(cases))]
+    return [Heard(said, answer) for said, answer in zip(sayings, driver.run(cases))]
+
+
+def say_all(driver, rng, sayings):
+    """Lets the module say everything; every answer has been compared with what was said."""
+    found = hear_all(driver, rng, sayings)
     complaints = [(one.said.line.title, complaint) for one in found if (complaint := complain(driver, one))]
     settle(complaints, "lines are heard otherwise than they were said")
     return found
@@ -60,8 +65,11 @@ def complain(driver, heard):
     """What was heard otherwise than it was said, or None."""
     said, answer = heard
     problem = disagreement(driver, said, answer)
-    if problem is None:
-        return None
+    return problem and describe(driver, said, answer, problem)
+
+
+def describe(driver, said, answer, problem):
+    """The problem, what was said, its bytes, and what was heard."""
     rows = "; ".join(
         " ".join(f"{name}={shown(one)[:80] if isinstance(one, bytes) else one}" for name, one in row) for row in said.rows
     )

@@ -15,24 +15,38 @@ def is_data(parameter):
     return parameter["type"] == "data"
 
 
-def values_for(rng, line):
+def some_times(rng, line, group):
+    return rng.randint(0, MOST_ITEMS) if group.repeats else rng.randint(0, 1)
+
+
+def no_times(rng, line, group):
+    return 0
+
+
+def most_times(rng, line, group):
+    """As often as the bits that tell of the group can say."""
+    first = group.own_fields()[0].key
+    return next((told["mask"] for told in line.view.get("groups", ()) if told["of"][0] == first), 1)
+
+
+def values_for(rng, line, times=some_times):
     """Values of one row, in the order of the line: names in groups that repeat occur as often as the group does."""
     if line.view.get("printed"):
         defined = [name for name in line.described if f"(list of defined <{name}>s)" in line.view["line"]]
         return [(name, value(rng, line.describe(name))) for name in defined]
     row = []
-    add_values(rng, line, line.items, row)
+    add_values(rng, line, line.items, row, times)
     return settled(line, row)
 
 
-def add_values(rng, line, items, row):
+def add_values(rng, line, items, row, times):
     for item in items:
         if isinstance(item, Field):
             name, parameter = line.resolve(item)
             row.append((name, field_value(rng, line, name, parameter)))
         elif isinstance(item, Group):
-            for _ in range(rng.randint(0, MOST_ITEMS) if item.repeats else rng.randint(0, 1)):
-                add_values(rng, line, item.items, row)
+            for _ in range(times(rng, line, item)):
+                add_values(rng, line, item.items, row, times)
 
 
 def field_value(rng, line, name, parameter):
