@@ -56,7 +56,7 @@ def starting_points(rng, form):
     """Valid arguments to change one by one: with few and with all of the optional ones, and under each condition."""
     points = [valid_arguments(rng, form, {}, chance) for chance in (0, 1, 0.5)]
     for condition in conditions(form):
-        points += [valid_arguments(rng, form, condition), valid_arguments(rng, form, condition, 1)]
+        points.append(valid_arguments(rng, form, condition, 1) or valid_arguments(rng, form, condition))
     found = []
     for point in points:
         if point is not None and point not in found:
