@@ -151,17 +151,31 @@ static void conclude(at_client *client, at_call *call, at_status status)
     }
 }
 
+/*
+ * One of several lines. Its handler may end the call, which may be gone then or be started again: so all is noted before,
+ * and afterwards the call is looked at only if it is still awaited.
+ */
+static void take_follower(at_client *client, at_call *call, const at_expected *expected, const at_event *event)
+{
+    const bool is_last = call->followers > 0 && --call->followers == 0;
+    if (is_last && call->state != AT_CALL_AWAITING_RESULT) {
+        call->settled = true; /* its OK is still to come */
+    }
+    take_line(call, expected, event);
+    if (is_last && at_call_is_awaited(client, call)) {
+        at_call_end(client, call, call->status);
+    }
+}
+
 static void take_later(at_client *client, at_call *call, const at_expected *expected, const at_event *event)
 {
+    if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
+        take_follower(client, call, expected, event);
+        return;
+    }
     take_line(call, expected, event);
     if ((expected->flags & AT_EXPECT_FINAL) != 0) {
         conclude(client, call, outcome_of(call, expected, event));
-        return;
-    }
-    if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
-        if (call->followers > 0 && --call->followers == 0) {
-            complete(client, call, expected, AT_OK);
-        }
         return;
     }
     if (expected->followers != AT_NONE && outcome_of(call, expected, event) == AT_OK) {
@@ -360,6 +374,14 @@ static size_t store_data(at_call *call, at_bytes data)
     return length;
 }
 
+/* Tells how many of the bytes the sink has taken. False once the call has ended from there: it may be gone then. */
+static bool pass_data(const at_client *client, const at_call *call, at_bytes data, size_t *taken)
+{
+    const bool goes_on = call->status != AT_ERROR_BUFFER;
+    *taken = goes_on && call->sink(call->sink_user, data.bytes, data.length) ? data.length : 0;
+    return client->current == call;
+}
+
 /* Data of a response go straight to the caller's buffer, or through his hands. */
 static void on_response_data(at_client *client, const at_event *event)
 {
@@ -370,9 +392,8 @@ static void on_response_data(at_client *client, const at_event *event)
     }
     if (call->sink == NULL) {
         taken = store_data(call, event->data);
-    } else {
-        const bool goes_on = call->status != AT_ERROR_BUFFER;
-        taken = goes_on && call->sink(call->sink_user, event->data.bytes, event->data.length) ? event->data.length : 0;
+    } else if (!pass_data(client, call, event->data, &taken)) {
+        return;
     }
     call->data_length += taken;
     if (taken < event->data.length) {

@@ -83,6 +83,15 @@ void at_call_restart_clock(const at_client *client, at_call *call)
 
 /* -- The end of a call ---------------------------------------------------------------------------------------------- */
 
+bool at_call_is_awaited(const at_client *client, const at_call *call)
+{
+    const at_call *other = client->awaited;
+    while (other != NULL && other != call) {
+        other = other->next;
+    }
+    return other != NULL;
+}
+
 void at_call_unlink(at_client *client, at_call *call)
 {
     at_call **link = &client->awaited;

@@ -145,13 +145,7 @@ at_status at_client_feed(at_client *client, const void *bytes, size_t length)
 
 static bool is_underway(const at_client *client, const at_call *call)
 {
-    const at_call *other;
-    for (other = client->awaited; other != NULL; other = other->next) {
-        if (other == call) {
-            return true;
-        }
-    }
-    return client->current == call;
+    return client->current == call || at_call_is_awaited(client, call);
 }
 
 static at_status refuse(at_client *client, const at_call *call, at_status status)

@@ -39,6 +39,9 @@ bool at_form_ignores_ok(const at_form *form);
 /* Gives the call its documented time from now on. */
 void at_call_restart_clock(const at_client *client, at_call *call);
 
+/* Whether a call awaits its later results; the call itself is not looked at. */
+bool at_call_is_awaited(const at_client *client, const at_call *call);
+
 /* Takes a call out of the client without telling anybody. */
 void at_call_unlink(at_client *client, at_call *call);
 

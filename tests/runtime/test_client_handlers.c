@@ -94,6 +94,32 @@ static void a_sink_that_is_full_gets_no_more_and_no_line_is_lost(void **state)
     assert_int_equal(call.data_length, 0);
 }
 
+static bool cancel(void *user, const uint8_t *bytes, size_t length)
+{
+    log_data(&((bench *)user)->log, "cancelled", bytes, length);
+    at_client_cancel(&rig.client, &call);
+    return false;
+}
+
+/* Once a call has ended its memory may be something else. */
+static void spoil_call(void *user, at_status status)
+{
+    bench_done(user, status);
+    memset(&call, 1, sizeof call);
+}
+
+static void a_call_that_its_sink_ends_is_not_looked_at_any_more(void **state)
+{
+    uint8_t spoilt[sizeof call];
+    (void)state;
+    assert_int_equal(bc65_qird_to_start(&rig.client, &call, &read_ten, &header, cancel, &rig, spoil_call, &rig), AT_PENDING);
+    SAY(&rig, "\r\n+QIRD: 4\r\nab");
+    SAY(&rig, "cd\r\n\r\nOK\r\n\r\n+QIURC: \"closed\",2\r\n");
+    assert_log(&rig.log, "cancelled ab\ndone: AT_ERROR_CANCELLED\nurc: closed 2\n");
+    memset(spoilt, 1, sizeof spoilt);
+    assert_memory_equal(&call, spoilt, sizeof spoilt);
+}
+
 static void a_blocking_call_counts_what_the_sink_took(void **state)
 {
     size_t received = 99;
@@ -174,6 +200,7 @@ int main(void)
         cmocka_unit_test_setup(a_kind_without_any_handler_is_dropped, set_up),
         cmocka_unit_test_setup(a_sink_gets_the_data_as_they_come, set_up),
         cmocka_unit_test_setup(a_sink_that_is_full_gets_no_more_and_no_line_is_lost, set_up),
+        cmocka_unit_test_setup(a_call_that_its_sink_ends_is_not_looked_at_any_more, set_up),
         cmocka_unit_test_setup(a_blocking_call_counts_what_the_sink_took, set_up),
         cmocka_unit_test_setup(sync_reads_the_modes_back, set_up),
         cmocka_unit_test_setup(sync_does_not_have_to_wait, set_up),

@@ -275,6 +275,32 @@ static void addresses_that_overtake_ok_wait_for_it(void **state)
     assert_log(&rig.log, "done: AT_OK\n");
 }
 
+static void stop_at_first(void *user, const bc65_qidnsgip_address *line)
+{
+    note_address(user, line);
+    at_client_cancel(&rig.client, &calls[0]);
+}
+
+/* Once a call has ended its memory may be something else. */
+static void spoil_call(void *user, at_status status)
+{
+    bench_done(user, status);
+    memset(&calls[0], 1, sizeof calls[0]);
+}
+
+static void a_call_that_its_line_handler_ends_is_not_looked_at_any_more(void **state)
+{
+    static const bc65_qidnsgip_write name = {.context_id = 1, .hostname = AT_STR("example.com")};
+    uint8_t spoilt[sizeof calls[0]];
+    (void)state;
+    assert_int_equal(bc65_qidnsgip_start(&rig.client, &calls[0], &name, stop_at_first, &rig.log, NULL, spoil_call, &rig),
+                     AT_PENDING);
+    SAY(&rig, "\r\nOK\r\n\r\n+QIURC: \"dnsgip\",0,1,60\r\n\r\n+QIURC: \"dnsgip\",\"192.0.2.1\"\r\n");
+    assert_log(&rig.log, "address 192.0.2.1\ndone: AT_ERROR_CANCELLED\n");
+    memset(spoilt, 1, sizeof spoilt);
+    assert_memory_equal(&calls[0], spoilt, sizeof spoilt);
+}
+
 static void the_text_of_a_later_result_is_kept_for_the_caller(void **state)
 {
     const bc65_qntp_write arguments = {.context_id = 1, .server = AT_STR("192.0.2.1")};
@@ -314,6 +340,7 @@ int main(void)
         TEST(a_name_is_resolved_when_all_its_addresses_have_come),
         TEST(a_name_may_have_no_address_or_fail),
         TEST(addresses_that_overtake_ok_wait_for_it),
+        TEST(a_call_that_its_line_handler_ends_is_not_looked_at_any_more),
         TEST(the_text_of_a_later_result_is_kept_for_the_caller),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
