@@ -51,7 +51,7 @@ def suites(root, results):
     yield "transcripts", [*pytest, "tests/transcripts"], {**python_path, **host}
     module = {"ATBIND_BUILD": str(root / "build" / "gcc"), "ATBIND_SPEC": str(tools / "bc65.json")}
     yield "differential", [*pytest, "tests/differential"], {**python_path, **module}
-    yield "fuzz", [*pytest, "tests/fuzz"], {}
+    yield "fuzz", [*pytest, "tests/fuzz"], python_path
     yield "embedding", [*pytest, "tests/embedding"], python_path
     yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
     yield "end to end", [*pytest, "tests/end_to_end"], {**python_path, **module}

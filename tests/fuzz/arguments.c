@@ -294,13 +294,18 @@ static void store_digits(arguments *given, const at_field *field, at_bytes digit
     free(data);
 }
 
-/* Data that are typed after the prompt: as many as their count says. */
+/*
+ * Data that are typed after the prompt: as many as their count says. They begin like the line end behind a prompt, and like
+ * themselves a little later, which makes their echo hard to tell.
+ */
 static void store_typed(arguments *given, const at_field *field, at_bytes counted)
 {
     const size_t length = counted.bytes == NULL ? PROMPTED_DATA : counted.length;
     uint8_t *data = malloc(length + 1);
     REQUIRE(0, data != NULL);
-    memset(data, 'd', length);
+    for (size_t index = 0; index < length; ++index) {
+        data[index] = (uint8_t)"\r\n\r\nd"[index % 5];
+    }
     store_bytes(given, field, data, length);
     free(data);
 }

@@ -65,7 +65,6 @@ static void log_end(slot *used, at_status status)
 {
     event_log *log = used->player->log;
     const at_call *call = used->call;
-    const bool is_cut = status == AT_ERROR_BUFFER && call->sink != NULL; /* how much was passed depends on the pieces */
     log_entry(log, "done");
     log_number(log, "slot", used - used->player->slots);
     log_number(log, "status", status);
@@ -74,7 +73,7 @@ static void log_end(slot *used, at_status status)
         visit_results(call->form, log_result, used);
     }
     REQUIRE(7, call->data == NULL || call->data_length <= call->data_size);
-    if (!is_cut) {
+    if (!used->cut) { /* else it depends on the pieces which of them was the last */
         log_number(log, "data", (long long)call->data_length);
     }
     if (call->data != NULL) {
@@ -92,7 +91,12 @@ static bool take_data(void *user, const uint8_t *bytes, size_t length)
     handler_entered(used->player);
     log_piece(used->player->log, "sink", bytes, taken);
     used->sunk += taken;
-    return taken == length;
+    if (taken < length) {
+        used->cut = true;
+        handler_leaves(used->player);
+        return false;
+    }
+    return true;
 }
 
 /* Stands for the handler of lines; it is never called itself. */
@@ -121,6 +125,7 @@ static void on_done(void *user, at_status status)
     if (used->again) {
         used->again = false;
         used->sunk = 0;
+        used->cut = false;
         status = at_client_start(&play->client, used->call);
         log_number(play->log, "again", status);
         if (status == AT_PENDING) {
@@ -158,7 +163,6 @@ static void give_space(slot *used, const space *room)
         call->sink = take_data;
         call->sink_user = used;
         used->sink_limit = room->data;
-        used->sunk = 0;
     } else if ((room->flags & SPACE_NO_DATA) == 0) {
         call->data = guarded_new(room->data);
         call->data_size = room->data;
@@ -171,16 +175,19 @@ static void give_space(slot *used, const space *room)
     used->again = (room->flags & SPACE_AGAIN) != 0 && call->done != NULL;
 }
 
-static void log_start(player *play, const slot *used, at_status status)
+static void log_start(player *play, const slot *used, const char *how, at_status status)
 {
-    const at_error *error = at_client_last_error(&play->client);
-    log_entry(play->log, "start");
+    log_entry(play->log, how);
     log_number(play->log, "slot", used - play->slots);
     log_number(play->log, "status", status);
-    if (status != AT_PENDING && status != AT_OK) {
-        REQUIRE(4, error->status == status);
-        log_number(play->log, "value", error->value);
-    }
+}
+
+/* Why a command was refused can be asked for, until another is started. */
+static void check_refusal(player *play, const at_call *call, at_status status)
+{
+    const at_error *error = at_client_last_error(&play->client);
+    REQUIRE(4, status != AT_OK && error->status == status && error->command == call->form->command);
+    log_number(play->log, "value", error->value);
 }
 
 static void run(player *play, slot *used)
@@ -190,27 +197,31 @@ static void run(player *play, slot *used)
     used->again = false;
     status = at_client_run(&play->client, used->call);
     REQUIRE(2, status != AT_PENDING);
-    log_start(play, used, status);
+    log_start(play, used, "run", status);
     release(used);
     used->blocking = false;
 }
 
 static void start(player *play, slot *used, bool blocking)
 {
+    at_call fresh;
     at_status status;
     used->player = play;
     used->call = guarded_new(sizeof *used->call);
     used->call->form = used->given.entry->form;
     used->call->arguments = used->given.values;
+    used->sunk = 0;
+    used->cut = false;
     give_space(used, &play->space);
     if (blocking) {
         run(play, used);
         return;
     }
-    status = at_client_start(&play->client, used->call);
-    log_start(play, used, status);
-    REQUIRE(2, status != AT_OK);
+    fresh = *used->call;
+    status = at_client_start_fresh(&play->client, used->call, &fresh);
+    log_start(play, used, "start", status);
     if (status != AT_PENDING) {
+        check_refusal(play, used->call, status);
         release(used);
     }
 }

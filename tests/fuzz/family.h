@@ -28,7 +28,8 @@ typedef struct urc_listener {
 
 typedef struct fuzzed_family_entry {
     const at_catalogue *catalogue;
-    void (*listen)(at_client *client, urc_listener *listener); /* by the family's function for URCs */
+    void (*listen)(at_client *client, urc_listener *listener); /* by the family's functions for URCs: one handler, ... */
+    void (*listen_by_kind)(at_client *client, urc_listener *listener); /* ... or one for each kind */
 } fuzzed_family_entry;
 
 extern const fuzzed_family_entry fuzzed_family;

@@ -88,9 +88,6 @@ static void tick(player *play)
 {
     ++play->paid;
     at_client_tick(&play->client);
-    if (!at_framer_in_data(&play->client.receiver.framer)) {
-        play->payload_left = 0; /* given up */
-    }
 }
 
 /* Short times one by one, long ones in halves of a second. */
@@ -166,10 +163,11 @@ static void send_online(player *play, uint8_t length)
     log_number(play->log, "taken", (long long)taken);
 }
 
+/* Data that are coming are given up; those whose header is being handled have not begun, and come all the same. */
 static void restart(player *play)
 {
     at_client_restarted(&play->client);
-    if (!at_framer_in_data(&play->client.receiver.framer)) {
+    if (!play->client.handling) {
         play->payload_left = 0;
     }
 }

@@ -30,6 +30,7 @@ typedef struct slot {
     arguments given;
     size_t sink_limit;
     size_t sunk;
+    bool cut; /* the sink has refused data */
     bool blocking;
     bool again; /* to be started once more when it has ended */
 } slot;
@@ -53,9 +54,9 @@ typedef struct player {
     size_t deferred_next;
     bool quiet; /* nothing more happens in handlers */
     at_deliver *deliver_urc; /* the family's own */
-    at_function on_urc;
     uint32_t payload_left; /* of the URC whose data arrive */
     uint32_t payload_offset;
+    uint32_t payload_clock; /* when the last of them came */
     size_t handled; /* calls of handlers */
     size_t sentinels;
     size_t work; /* calls of the lexer, the port and the handlers */

@@ -18,6 +18,29 @@ from transcript import examples, own_transcripts  # noqa: E402
 MARK = b"\x10"  # of scenario.h
 BUFFERS = (b"\x00", b"\xc2")  # 64 and 512 bytes
 MOST_KEYS = 12
+ACTIONS = {  # of scenario.h too: trouble that no transcript has
+    "the port fails": b"p\xfe",
+    "the port takes a byte": b"p\x01",
+    "the port takes all": b"p\xff",
+    "a millisecond": b"t\x01",
+    "half a second": b"t\x80",
+    "a minute": b"t\xf8",
+    "small buffers": b"s\x01\x04\x00",
+    "a small sink": b"s\x01\xff\x01",
+    "no result": b"s\xff\xff\x02",
+    "again": b"s\xff\xff\x04",
+    "no handlers": b"s\xff\xff\x18",
+    "cancelled": b"x\x00",
+    "cancelled in a handler": b"h\x10x\x00",
+    "restarted": b"r",
+    "restarted in a handler": b"h\x10r",
+    "echo on": b"m\x00\x00\x01",
+    "escape": b"e",
+    "to the peer": b"o\x05",
+    "another command": b">AT\r",
+    "another command in a handler": b"h\x10>AT\r",
+    "a blocking command": b"bAT\r",
+}
 LITERAL = re.compile(r"[^<\[\]]+")
 FINALS = ("OK", "ERROR", "+CME ERROR: 3", "CONNECT", "NO CARRIER", "> ", '"', ",", "0x", "\r\n")
 
@@ -27,12 +50,14 @@ def main(folder):
     for family in families():
         spec = dump(family)
         (folder / f"{family}.json").write_text(json.dumps(spec), encoding="utf-8")
-        words = words_of(spec)
+        words = {quoted(word.encode()) for word in words_of(spec)}
+        actions = {quoted(MARK + action) for action in ACTIONS.values()}
         for target, inputs in targets(spec, transcripts).items():
             write_seeds(folder / "seeds" / f"{target}-{family}", inputs)
             dictionary = folder / "dictionaries" / f"{target}-{family}"
             dictionary.parent.mkdir(exist_ok=True)
-            dictionary.write_text("".join(f'"{quoted(word)}"\n' for word in sorted(words)), encoding="ascii")
+            entries = sorted(words | actions if target == "receive" else words)
+            dictionary.write_text("".join(f'"{entry}"\n' for entry in entries), encoding="ascii")
 
 
 def families():
@@ -48,7 +73,7 @@ def dump(family):
 def targets(spec, transcripts):
     """Transcripts of other families are seeds too: half of their lines are the same, and the rest is unknown."""
     return {
-        "receive": [scenario(spec, transcript, buffer) for transcript in transcripts for buffer in BUFFERS],
+        "receive": [*scenarios(spec, transcripts), *troubled(spec, transcripts)],
         "decode": [b"\x00" + line for transcript in transcripts for line in lines_of_module(transcript)],
         "answer": [bytes([line, *8 * [pattern]]) for line in range(128) for pattern in (0, 1, 0x55)],
         "encode": [b"\x00" + line for transcript in transcripts for line in lines_of_host(transcript)],
@@ -58,9 +83,23 @@ def targets(spec, transcripts):
 # -- Inputs ---------------------------------------------------------------------------------------------------------------
 
 
-def scenario(spec, transcript, buffer):
-    """The transcript as scenario.h has it. What the host types after a prompt the target makes up."""
-    parts = [buffer, b"\x00\x01"]
+def scenarios(spec, transcripts):
+    return [buffer + b"\x00\x01" + b"".join(scenario(spec, each)) for each in transcripts for buffer in BUFFERS]
+
+
+def troubled(spec, transcripts):
+    """Each transcript with one kind of trouble behind each of its commands, and with blocking commands."""
+    for number, transcript in enumerate(transcripts):
+        parts = scenario(spec, transcript)
+        for more in range(3):
+            action = MARK + list(ACTIONS.values())[(number + 7 * more) % len(ACTIONS)]
+            yield BUFFERS[more % 2] + b"\x00\x02" + b"".join(part + action * (part[:1] == MARK) for part in parts)
+            yield BUFFERS[more % 2] + b"\x00\x03" + action + b"".join(parts).replace(MARK + b">", MARK + b"b")
+
+
+def scenario(spec, transcript):
+    """The parts of a transcript as scenario.h has them. What the host types after a prompt the target makes up."""
+    parts = []
     for kind, data in transcript.entries:
         if kind == "module":
             parts.append(data.replace(MARK, 2 * MARK))
@@ -70,7 +109,7 @@ def scenario(spec, transcript, buffer):
             parts.append(MARK + b"e" + MARK + b"t\x82")  # the escape sequence, and its guard time
         elif is_command(data):
             parts.append(MARK + b">" + data)
-    return b"".join(parts)
+    return parts
 
 
 def is_command(data):
@@ -127,7 +166,7 @@ def walk(value):
 
 
 def quoted(word):
-    return "".join(c if c.isalnum() or c in " +-=_.,:;<>?!" else f"\\x{ord(c):02x}" for c in word)
+    return "".join(chr(byte) if chr(byte).isalnum() and byte < 0x80 else f"\\x{byte:02x}" for byte in word)
 
 
 if __name__ == "__main__":
