@@ -17,11 +17,12 @@ cp -L "$(pkg-config --variable=libdir yaml-0.1)"/libyaml-0.so.2 "$(pkg-config --
 cp "$programs"/*.json "$OUT"
 for seeds in "$programs"/seeds/*; do
     target=$(basename "$seeds")
-    kept=tests/fuzz/regressions/${target%%-*}
     cp "$programs/$target" "$OUT"
     cp "$programs/dictionaries/$target" "$OUT/$target.dict"
     rm -f "$OUT/${target}_seed_corpus.zip"
     zip -q -j -r "$OUT/${target}_seed_corpus.zip" "$seeds"
-    [ ! -d "$kept" ] || zip -q -j -r "$OUT/${target}_seed_corpus.zip" "$kept"
+    for kept in "tests/fuzz/regressions/$target" "tests/fuzz/regressions/${target%%-*}"; do
+        [ ! -d "$kept" ] || zip -q -j -r "$OUT/${target}_seed_corpus.zip" "$kept"
+    done
     printf '[libfuzzer]\nmax_len = 4096\n' >"$OUT/$target.options"
 done
