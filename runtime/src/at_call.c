@@ -205,6 +205,7 @@ static void await_result(at_client *client, at_call *call)
 {
     at_call **link = &client->awaited;
     client->current = NULL;
+    at_framer_expect_echo(&client->receiver.framer, NULL, 0);
     at_receiver_expect(&client->receiver, NULL);
     while (*link != NULL) {
         link = &(*link)->next;

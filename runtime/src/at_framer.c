@@ -120,6 +120,19 @@ void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t lengt
     framer->echo = bytes;
     framer->echo_length = (uint16_t)(length > UINT16_MAX ? UINT16_MAX : length);
     framer->echo_matched = 0;
+    framer->echo_waits = false;
+}
+
+static bool echo_is_next(const at_framer *framer)
+{
+    return framer->echo != NULL && !framer->echo_waits;
+}
+
+/* A line and its data are over: what comes next may be the echo. */
+static void end_line(at_framer *framer)
+{
+    framer->state = IN_LINE;
+    framer->echo_waits = false;
 }
 
 static bool ends_line(uint8_t byte)
@@ -145,8 +158,10 @@ static uint8_t digit_value(uint8_t digit)
 static void count_data(at_framer *framer, size_t length)
 {
     framer->remaining -= (uint32_t)length;
-    if (framer->remaining == 0) {
-        framer->state = framer->quoted ? AT_QUOTE : IN_LINE;
+    if (framer->remaining == 0 && framer->quoted) {
+        framer->state = AT_QUOTE;
+    } else if (framer->remaining == 0) {
+        end_line(framer);
     }
 }
 
@@ -193,7 +208,7 @@ static const uint8_t *take_break(at_framer *framer, const uint8_t *at)
 
 static const uint8_t *take_quote(at_framer *framer, const uint8_t *at)
 {
-    framer->state = IN_LINE;
+    end_line(framer);
     return *at == '"' ? at + 1 : at;
 }
 
@@ -203,7 +218,7 @@ static const uint8_t *skip_rest(at_framer *framer, const uint8_t *at, const uint
         ++at;
     }
     if (at < end) {
-        framer->state = IN_LINE;
+        end_line(framer);
     }
     return at;
 }
@@ -220,7 +235,9 @@ static const uint8_t *read_line(at_framer *framer, const uint8_t *line, const ui
 /* Behind the line's CR or LF: the next line, counted data, or the bytes of the peer. Behind LF there is no LF to skip. */
 static const uint8_t *follow_line(at_framer *framer, const uint8_t *terminator)
 {
-    if (framer->state != IN_LINE && *terminator == '\n') {
+    if (framer->state == IN_LINE) {
+        end_line(framer);
+    } else if (*terminator == '\n') {
         framer->state = framer->state == AT_BREAK ? IN_DATA : ONLINE;
     }
     return terminator + 1;
@@ -491,7 +508,7 @@ static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const ui
 /* Takes bytes up to the end, or up to where an echo has come to be expected or a handler has asked for a pause. */
 static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    while (at < end && framer->echo == NULL && !framer->paused) {
+    while (at < end && !echo_is_next(framer) && !framer->paused) {
         switch ((enum state)framer->state) {
         case IN_LINE: at = take_line(framer, at, end); break;
         case AT_BREAK: at = take_break(framer, at); break;
@@ -526,7 +543,23 @@ static bool shift_echo(at_framer *framer, uint8_t byte)
     return first == matched && (is_blank(byte) || ends_line(byte));
 }
 
-/* Drops what repeats the data sent. Where it departs from them it was no echo, and counts as received after all. */
+/* What looked like the beginning of the echo is that of a line, and counts as received after all. */
+static void return_echo(at_framer *framer)
+{
+    const uint8_t *echo = framer->echo;
+    const uint8_t *at = echo;
+    const uint8_t *stop = echo + framer->echo_matched;
+    framer->echo_matched = 0;
+    framer->echo_waits = true;
+    while (at < stop && framer->echo == echo) {
+        framer->paused = false; /* these bytes are nowhere else: no pause among them */
+        framer->echo_waits = true;
+        at = take(framer, at, stop);
+    }
+    framer->echo_waits = framer->echo == echo;
+}
+
+/* Drops what repeats the data sent. */
 static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
     const uint8_t *echo = framer->echo;
@@ -540,12 +573,7 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
     if (framer->echo_matched == framer->echo_length) {
         framer->echo = NULL;
     } else if (at < end) {
-        const uint8_t *stop = echo + framer->echo_matched;
-        framer->echo = NULL;
-        while (echo < stop && framer->echo == NULL) {
-            framer->paused = false; /* these bytes are nowhere else: no pause among them */
-            echo = take(framer, echo, stop);
-        }
+        return_echo(framer);
     }
     return at;
 }
@@ -555,7 +583,8 @@ bool at_framer_take_byte(at_framer *framer, uint8_t byte)
 {
     const uint16_t length = framer->length;
     uint8_t *place = framer->buffer + length;
-    if (length == 0 || length + 1u >= framer->size || byte < ' ' || framer->state != IN_LINE || framer->echo != NULL) {
+    if (length == 0 || length + 1u >= framer->size || byte < ' ' || framer->state != IN_LINE ||
+        echo_is_next(framer)) {
         return false;
     }
     *place = byte;
@@ -573,7 +602,7 @@ size_t at_framer_feed(at_framer *framer, const uint8_t *bytes, size_t length)
     const uint8_t *end = bytes + length;
     framer->paused = false;
     while (at < end && !framer->paused) {
-        at = framer->echo != NULL ? take_echo(framer, at, end) : take(framer, at, end);
+        at = echo_is_next(framer) ? take_echo(framer, at, end) : take(framer, at, end);
     }
     return (size_t)(at - bytes);
 }

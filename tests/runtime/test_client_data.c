@@ -146,6 +146,17 @@ static void echoes_of_line_and_data_are_dropped(void **state)
     assert_log(&rig.log, "done: AT_OK\n");
 }
 
+static void urcs_may_come_before_the_echo_of_data(void **state)
+{
+    static const bc65_qisend_data_write tricky = {.connect_id = 0, .data = RAW("\r\nERROR\r\n")};
+    (void)state;
+    assert_int_equal(bc65_qisend_data_start(&rig.client, &call, &tricky, bench_done, &rig), AT_PENDING);
+    SAY(&rig, "AT+QISEND=0,9\r\r\n> ");
+    SAY(&rig, "\r\nDST: 1\r\n");
+    SAY(&rig, "\r\nERROR\r\n\r\nOK\r\n\r\nSEND OK\r\n");
+    assert_log(&rig.log, "UNKNOWN DST: 1\ndone: AT_OK\n");
+}
+
 /* The sanitizer sees it if the data are looked at again. */
 static void the_data_of_a_call_that_has_ended_are_not_looked_at(void **state)
 {
@@ -356,6 +367,7 @@ int main(void)
         TEST(a_late_send_result_is_not_credited_to_the_next_send),
         TEST(typed_and_digital_data_are_sent_in_their_forms),
         TEST(echoes_of_line_and_data_are_dropped),
+        TEST(urcs_may_come_before_the_echo_of_data),
         TEST(the_data_of_a_call_that_has_ended_are_not_looked_at),
         TEST(read_data_go_to_the_callers_buffer),
         TEST(more_data_than_the_buffer_holds_are_an_error_but_no_overrun),

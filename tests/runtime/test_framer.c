@@ -286,6 +286,20 @@ static void an_echo_that_departs_counts_as_received_from_its_start(void **state)
     }
 }
 
+static void lines_may_come_before_an_echo(void **state)
+{
+    static const uint8_t data[] = "\r\nERROR\r\n+X: 1";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 20; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+        RIG_PIECES(&rig, " \r\n+URC: 1\r\n\r\n+URC: 2\r\n\r\nERROR\r\n+X: 1\r\nSEND OK\r\n", piece);
+        assert_log(&rig.log, "line +URC: 1\nline +URC: 2\nline SEND OK\n");
+    }
+}
+
 static void a_withdrawn_echo_is_not_looked_for(void **state)
 {
     static const uint8_t data[] = "hello";
@@ -351,6 +365,7 @@ int main(void)
         cmocka_unit_test(what_follows_a_prompt_is_told_from_data_that_begin_alike),
         cmocka_unit_test(what_is_no_echo_counts_as_received),
         cmocka_unit_test(an_echo_that_departs_counts_as_received_from_its_start),
+        cmocka_unit_test(lines_may_come_before_an_echo),
         cmocka_unit_test(a_withdrawn_echo_is_not_looked_for),
         cmocka_unit_test(an_echo_in_the_same_piece_as_the_prompt_is_dropped),
         cmocka_unit_test(a_framer_needs_its_parts),

@@ -67,6 +67,7 @@ typedef struct at_framer {
     bool paused : 1;  /* by a handler */
     bool spoilt : 1;  /* a character that is no hexadecimal digit stood among digits */
     bool quoted : 1;  /* a quotation mark follows the data */
+    bool echo_waits : 1; /* a line has come before the echo */
 } at_framer;
 
 /*
@@ -121,8 +122,8 @@ bool at_framer_in_data(const at_framer *framer);
 void at_framer_abandon_data(at_framer *framer);
 
 /*
- * Expects these bytes back before anything else, as a module with echo on sends them. `bytes` has to stay valid until
- * they have come or this is called again; null: none are expected any more.
+ * Expects these bytes back, as a module with echo on sends them; only whole lines and their data may come before them.
+ * `bytes` has to stay valid until they have come or this is called again; null: none are expected any more.
  */
 void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length);
 
