@@ -9,10 +9,16 @@
 
 /* ---- Answers ---- */
 
+void answer_clear(struct module *module)
+{
+    bytes_truncate(&module->answer, 0);
+    module->answer_data = (struct data_place){0};
+}
+
 static void deliver(struct module *module)
 {
-    output_answer(module->output, module->answer.data, module->answer.length);
-    bytes_truncate(&module->answer, 0);
+    output_answer(module->output, module->answer.data, module->answer.length, module->answer_data);
+    answer_clear(module);
     module->last_response = (struct view){module->root.document, NULL};
     module->busy = false;
 }
@@ -59,7 +65,8 @@ static void respond_with(struct module *module, const struct request *request, s
     if (view_is(view_get(response, "printed"), "true")) {
         format_ranges(&module->answer, line, parameters, fields);
     } else {
-        format_line(&module->answer, line, parameters, fields, &module->modes);
+        const struct data_place place = format_line(&module->answer, line, parameters, fields, &module->modes);
+        module->answer_data = place.length > 0 ? place : module->answer_data;
     }
     bytes_append_text(&module->answer, "\r\n");
 }
@@ -167,7 +174,7 @@ static void finish_with_cme_error(struct module *module, const char *error)
 void module_refuse(struct module *module, const struct request *request, const char *error)
 {
     trace_remark("%s refused: %s", request->name, error);
-    bytes_truncate(&module->answer, 0);
+    answer_clear(module);
     if (reports_cme_error(module, request)) {
         finish_with_cme_error(module, error);
     } else {
@@ -194,7 +201,7 @@ void answer_refused_line(struct module *module, struct verdict verdict)
     const struct request *request = &module->request;
     trace_remark("%s: %s", verdict.parameter != NULL ? verdict.parameter : "command line", verdict.reason);
     if (request->name == NULL) {
-        bytes_truncate(&module->answer, 0);
+        answer_clear(module);
         answer_finish(module, "ERROR");
     } else {
         module_refuse(module, request,

@@ -14,6 +14,8 @@ struct writing {
     const struct modes *modes;
     size_t turn;
     size_t end_of_values;
+    const char *counter; /* the parameter that counts the data of the line; "" if it has none */
+    struct data_place place;
 };
 
 static const struct field *value_of(const struct writing *writing, const struct notation_item *item,
@@ -121,6 +123,18 @@ static void write_value(struct writing *writing, const struct field *field, stru
     bytes_append_text(writing->out, quote);
 }
 
+static void note_place(struct writing *writing, const struct field *field, struct view parameter, size_t start)
+{
+    const size_t length = writing->out->length - start;
+    if (view_is(view_get(parameter, "type"), "data")) {
+        writing->place.start = start;
+        writing->place.length = length;
+    } else if (field->is_number && strcmp(field->name, writing->counter) == 0) {
+        writing->place.count_start = start;
+        writing->place.count_length = length;
+    }
+}
+
 /* ---- Groups ---- */
 
 /* Only the fields of the group itself count: a nested group may be absent. */
@@ -187,6 +201,7 @@ static const char *write_items(struct writing *writing, const char *line)
         struct notation_item item;
         struct view description;
         const struct field *field = NULL;
+        size_t start = 0;
         line = notation_next(line, &item);
         switch (item.kind) {
         case NOTATION_END:
@@ -204,7 +219,9 @@ static const char *write_items(struct writing *writing, const char *line)
                 bytes_truncate(writing->out, writing->end_of_values);
                 return NULL;
             }
+            start = writing->out->length;
             write_value(writing, field, description);
+            note_place(writing, field, description, start);
             writing->end_of_values = writing->out->length;
             break;
         }
@@ -219,17 +236,32 @@ const char *format_behind_header(const char *line)
     return header_end == line + header ? header_end + strlen(line_break) : NULL;
 }
 
-void format_line(struct bytes *out, const char *line, struct parameters parameters, const struct fields *fields,
-                 const struct modes *modes)
+/* The name of the parameter that counts the data; "" if nothing does. */
+static const char *counter_of(struct parameters parameters, const struct fields *fields)
 {
-    struct writing writing = {out, parameters, fields, modes, 0, out->length};
+    for (size_t i = 0; i < fields->count; ++i) {
+        const struct view count = view_get(parameters_get(parameters, fields->items[i].name), "count");
+        if (view_exists(count)) {
+            return view_text(count);
+        }
+    }
+    return "";
+}
+
+struct data_place format_line(struct bytes *out, const char *line, struct parameters parameters,
+                              const struct fields *fields, const struct modes *modes)
+{
+    struct writing writing = {.out = out, .parameters = parameters, .fields = fields, .modes = modes};
     const char *body = format_behind_header(line);
+    writing.end_of_values = out->length;
+    writing.counter = counter_of(parameters, fields);
     if (body != NULL && fields->count == 0) {
         bytes_append(out, line, strcspn(line, "<"));
         if (strchr(body, '<') != NULL) {
-            return;
+            return writing.place;
         }
         bytes_truncate(out, writing.end_of_values);
     }
     write_items(&writing, line);
+    return writing.place.length > 0 ? writing.place : (struct data_place){0};
 }

@@ -177,6 +177,11 @@ void module_receive(struct module *module, const char *data, size_t length)
     input_pump(module);
 }
 
+bool module_expects_data(const struct module *module)
+{
+    return module->editor.entering;
+}
+
 void module_reset_input(struct module *module)
 {
     uv_timer_stop(&module->silence);

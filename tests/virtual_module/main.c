@@ -1,19 +1,7 @@
 /*
  * Plays a cellular module from its merged specification, over a pseudo terminal or a TCP port.
  */
-#include "andlink.h"
-#include "boot.h"
-#include "censor.h"
-#include "coap.h"
-#include "control.h"
-#include "error_memory.h"
-#include "module.h"
-#include "registration.h"
-#include "resolver.h"
-#include "spec.h"
-#include "ssl.h"
-#include "tcpip.h"
-#include "trace.h"
+#include "machine.h"
 
 #include <argp.h>
 #include <errno.h>
@@ -23,7 +11,7 @@
 
 /* ---- Options ---- */
 
-enum { KEEP_ECHO = -1, NO_PORT = -1, MOST = 1000000 };
+enum { MOST = 1000000, SIGNALS = 2 };
 
 enum option_key {
     OPTION_SPEC = 1000,
@@ -35,21 +23,9 @@ enum option_key {
     OPTION_SLOW,
     OPTION_SPLIT,
     OPTION_SEED,
+    OPTION_FAULTS,
     OPTION_TRACE,
     OPTION_SECRETS,
-};
-
-struct options {
-    const char *spec;
-    const char *pty;
-    int tcp;
-    const char *dns;
-    int echo;
-    bool boots;
-    const char *cause;
-    const char *trace;
-    bool shows_secrets;
-    struct faults faults;
 };
 
 static const struct argp_option option_table[] = {
@@ -62,6 +38,8 @@ static const struct argp_option option_table[] = {
     {"slow", OPTION_SLOW, "MS", 0, "Wait before each answer", 0},
     {"split", OPTION_SPLIT, "N", 0, "Write in chunks of 1 to N bytes", 0},
     {"seed", OPTION_SEED, "N", 0, "Seed of everything that is random", 0},
+    {"faults", OPTION_FAULTS, "KIND=N,...", 0,
+     "Faults of the line: N chances in 1000 for each thing said; seed=N as well", 0},
     {"trace", OPTION_TRACE, "FILE", 0, "Write a transcript, with ### in place of keys and passwords", 0},
     {"secrets", OPTION_SECRETS, NULL, 0, "Write keys and passwords into the transcript as they are", 0},
     {NULL, 0, NULL, 0, NULL, 0},
@@ -78,16 +56,24 @@ static int number(const char *text, int most, struct argp_state *state)
     return (int)value;
 }
 
-static void require(const struct options *options, struct argp_state *state)
+static void require(const struct machine_options *options, struct argp_state *state)
 {
     if (options->spec == NULL || (options->pty == NULL) == (options->tcp == NO_PORT)) {
         argp_error(state, "expected --spec, and either --pty or --tcp");
     }
 }
 
+static void read_faults(struct machine_options *options, const char *text, struct argp_state *state)
+{
+    char error[256] = "";
+    if (!faults_parse(&options->faults, text, error, sizeof error)) {
+        argp_error(state, "--faults: %s", error);
+    }
+}
+
 static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
-    struct options *options = state->input;
+    struct machine_options *options = state->input;
     switch (key) {
     case OPTION_SPEC:
         options->spec = argument;
@@ -117,6 +103,9 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case OPTION_SEED:
         options->faults.seed = (unsigned)number(argument, MOST, state);
         break;
+    case OPTION_FAULTS:
+        read_faults(options, argument, state);
+        break;
     case OPTION_TRACE:
         options->trace = argument;
         break;
@@ -132,6 +121,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     return 0;
 }
 
+#define FAULT_HELP(name, word, about) "  " word ": " about "\n"
+
 static const struct argp parser = {
     .options = option_table,
     .parser = parse_option,
@@ -142,123 +133,16 @@ static const struct argp parser = {
            "  deactivate CONTEXT                takes a PDP context away (SSL)\n"
            "  package [fails]                   offers a firmware package (Andlink)\n"
            "  message STATE                     what becomes of the next CON messages (Andlink)\n"
-           "  handshake STATE                   how the next DTLS handshakes end (Andlink)\n\n"
-           "Words with blanks stand between quotation marks, as in: urc QLAWRITE msgID=1 token=01 \"data=a b\"",
+           "  handshake STATE                   how the next DTLS handshakes end (Andlink)\n"
+           "  faults KIND=N[,...]               other chances of faults\n"
+           "  fault KIND                        a fault of the next thing said that can have it\n\n"
+           "Words with blanks stand between quotation marks, as in: urc QLAWRITE msgID=1 token=01 \"data=a b\"\n\n"
+           "Kinds of faults, and what becomes of a thing said (an echo, an answer, a URC):\n\n" FAULT_LIST(FAULT_HELP)
+           "\nThe same seed and the same input bring the same faults. The trace names each, in front of what it "
+           "struck.",
 };
 
-/* ---- The parts together ---- */
-
-struct machine {
-    uv_loop_t loop;
-    struct spec *spec;
-    struct module *module;
-    struct output *output;
-    struct resolver *resolver;
-    struct transport *transport;
-    struct control control;
-    struct boot boot;
-    struct registration_state registration;
-    struct tcpip tcpip;
-    struct andlink andlink;
-    struct ssl ssl;
-    struct coap coap;
-    uv_signal_t signals[2];
-    bool has_host; /* before the transport has returned, too */
-};
-
-static void on_attached(void *owner, bool attached)
-{
-    struct machine *machine = owner;
-    machine->has_host = attached;
-    if (attached && machine->transport != NULL) {
-        output_attach(machine->output, machine->transport);
-        boot_host_came(&machine->boot);
-    } else if (!attached) {
-        output_detach(machine->output);
-        module_reset_input(machine->module);
-    }
-}
-
-static void on_received(void *owner, const char *data, size_t length)
-{
-    struct machine *machine = owner;
-    module_receive(machine->module, data, length);
-    transport_pause(machine->transport, output_is_stalled(machine->output));
-}
-
-static void on_written(void *owner, bool success)
-{
-    struct machine *machine = owner;
-    output_written(machine->output, success);
-}
-
-static void on_drained(void *owner)
-{
-    struct machine *machine = owner;
-    transport_pause(machine->transport, output_is_stalled(machine->output));
-}
-
-static bool open_transport(struct machine *machine, const struct options *options)
-{
-    const struct transport_user user = {machine, on_attached, on_received, on_written};
-    machine->transport = options->pty != NULL ? transport_open_pty(&machine->loop, options->pty, user)
-                                              : transport_open_tcp(&machine->loop, options->tcp, user);
-    if (machine->transport != NULL && machine->has_host) {
-        output_attach(machine->output, machine->transport);
-        boot_host_came(&machine->boot);
-    }
-    return machine->transport != NULL;
-}
-
-/* What the family has commands for. */
-static void open_behaviour(struct machine *machine, const struct options *options)
-{
-    if (module_has_command(machine->module, "QIOPEN")) {
-        tcpip_open(&machine->tcpip, &machine->loop, machine->module, machine->output, machine->resolver,
-                   options->faults.seed);
-    }
-    if (module_has_command(machine->module, "QSSLOPEN")) {
-        ssl_open(&machine->ssl, &machine->loop, machine->module, machine->output, machine->resolver, &machine->control);
-    }
-    error_memory_open(machine->module);
-    if (module_has_command(machine->module, "QCOAPOPEN")) {
-        coap_open(&machine->coap, &machine->loop, machine->module, &machine->registration, options->faults.seed);
-    }
-    if (module_has_command(machine->module, "QLASREGIND")) {
-        andlink_open(&machine->andlink, &machine->loop, machine->module, &machine->control, &machine->boot,
-                     &machine->registration);
-    }
-}
-
-static void close_behaviour(struct machine *machine)
-{
-    if (module_has_command(machine->module, "QIOPEN")) {
-        tcpip_close(&machine->tcpip);
-    }
-    if (module_has_command(machine->module, "QSSLOPEN")) {
-        ssl_close(&machine->ssl);
-    }
-    if (module_has_command(machine->module, "QCOAPOPEN")) {
-        coap_close(&machine->coap);
-    }
-    if (module_has_command(machine->module, "QLASREGIND")) {
-        andlink_close(&machine->andlink);
-    }
-}
-
-static void open_module(struct machine *machine, const struct options *options)
-{
-    machine->output = output_open(&machine->loop, options->faults);
-    machine->module = module_create(&machine->loop, spec_root(machine->spec), machine->output);
-    output_when_drained(machine->output, (struct output_user){machine, on_drained});
-    registration_init(&machine->registration, machine->module);
-    control_open(&machine->control, &machine->loop, machine->module);
-    boot_open(&machine->boot, &machine->loop, machine->module, &machine->control, options->boots, options->cause);
-    open_behaviour(machine, options);
-    if (options->echo != KEEP_ECHO) {
-        modes_set(module_modes(machine->module), "echo", 0, options->echo);
-    }
-}
+/* ---- The module until a signal ends it ---- */
 
 static void on_signal(uv_signal_t *handle, int signal_number)
 {
@@ -266,69 +150,35 @@ static void on_signal(uv_signal_t *handle, int signal_number)
     uv_stop(handle->loop);
 }
 
-static void watch_signals(struct machine *machine)
+static void watch_signals(uv_loop_t *loop, uv_signal_t signals[SIGNALS])
 {
-    static const int numbers[] = {SIGTERM, SIGINT};
-    for (size_t i = 0; i < 2; ++i) {
-        uv_signal_init(&machine->loop, &machine->signals[i]);
-        uv_signal_start(&machine->signals[i], on_signal, numbers[i]);
+    static const int numbers[SIGNALS] = {SIGTERM, SIGINT};
+    for (size_t i = 0; i < SIGNALS; ++i) {
+        uv_signal_init(loop, &signals[i]);
+        uv_signal_start(&signals[i], on_signal, numbers[i]);
     }
     signal(SIGPIPE, SIG_IGN);
 }
 
-static bool start(struct machine *machine, const struct options *options)
-{
-    uv_loop_init(&machine->loop);
-    machine->spec = spec_load(options->spec);
-    if (machine->spec == NULL || (options->trace != NULL && !trace_open(options->trace))) {
-        return false;
-    }
-    if (!options->shows_secrets) {
-        censor_learn(spec_root(machine->spec));
-    }
-    machine->resolver = resolver_open(&machine->loop, options->dns);
-    if (machine->resolver == NULL) {
-        return false;
-    }
-    watch_signals(machine);
-    open_module(machine, options);
-    return open_transport(machine, options);
-}
-
-/* What still happens while the parts close is said to the output, so it goes last. */
-static void stop(struct machine *machine)
-{
-    if (machine->module != NULL) {
-        close_behaviour(machine);
-        control_close(&machine->control);
-        boot_close(&machine->boot);
-        module_close(machine->module);
-        transport_close(machine->transport);
-        resolver_close(machine->resolver);
-        uv_close((uv_handle_t *)&machine->signals[0], NULL);
-        uv_close((uv_handle_t *)&machine->signals[1], NULL);
-        uv_run(&machine->loop, UV_RUN_DEFAULT);
-        output_close(machine->output);
-    }
-    uv_run(&machine->loop, UV_RUN_DEFAULT);
-    uv_loop_close(&machine->loop);
-    if (machine->module != NULL) {
-        module_free(machine->module);
-    }
-    spec_free(machine->spec);
-    trace_close();
-    censor_forget();
-}
-
 int main(int count, char **arguments)
 {
-    static struct machine machine;
-    struct options options = {.tcp = NO_PORT, .echo = KEEP_ECHO};
+    struct machine_options options = {.tcp = NO_PORT, .descriptor = NO_DESCRIPTOR, .echo = KEEP_ECHO};
+    uv_signal_t signals[SIGNALS];
+    uv_loop_t loop;
     argp_parse(&parser, count, arguments, 0, NULL, &options);
-    const bool started = start(&machine, &options);
-    if (started) {
-        uv_run(&machine.loop, UV_RUN_DEFAULT);
+    uv_loop_init(&loop);
+    watch_signals(&loop, signals);
+    struct machine *machine = machine_open(&loop, &options);
+    if (machine != NULL) {
+        uv_run(&loop, UV_RUN_DEFAULT);
     }
-    stop(&machine);
-    return started ? EXIT_SUCCESS : EXIT_FAILURE;
+    for (size_t i = 0; i < SIGNALS; ++i) {
+        uv_close((uv_handle_t *)&signals[i], NULL);
+    }
+    if (machine != NULL) {
+        machine_close(machine);
+    }
+    uv_run(&loop, UV_RUN_DEFAULT);
+    uv_loop_close(&loop);
+    return machine != NULL ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -65,16 +65,18 @@ void module_when_restarted(struct module *module, struct restart_user user)
 void module_stop(struct module *module)
 {
     module_reset_input(module);
-    bytes_truncate(&module->answer, 0);
+    answer_clear(module);
+    output_mute(module->output, true);
     module->busy = true;
 }
 
 void module_restart(struct module *module)
 {
     module_reset_input(module);
+    output_mute(module->output, false);
     module->busy = false;
     module->last_error = 0;
-    bytes_truncate(&module->answer, 0);
+    answer_clear(module);
     modes_restart(&module->modes);
     settings_restart(&module->settings);
     awaited_clear(&module->awaited);

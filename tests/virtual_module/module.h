@@ -58,6 +58,9 @@ bool module_has_command(const struct module *module, const char *command);
 
 void module_receive(struct module *module, const char *data, size_t length);
 
+/* Whether what the host sends now is data that a prompt has asked for. */
+bool module_expects_data(const struct module *module);
+
 /* The host went away in the middle of whatever it typed. */
 void module_reset_input(struct module *module);
 

@@ -48,6 +48,7 @@ struct module {
     struct command_line line;
     struct request request; /* the one being answered, or waiting for its data */
     struct bytes answer;    /* so far; the host gets it whole */
+    struct data_place answer_data;
     struct view last_response;
     struct online online;
     struct awaited awaited;
@@ -76,6 +77,9 @@ void input_pump(struct module *module);
 /* Ends the answer with a final result code, or a prompt, and sends it. */
 void answer_finish(struct module *module, const char *result);
 void answer_prompt(struct module *module, const char *prompt);
+
+/* Forgets what was going to be answered. */
+void answer_clear(struct module *module);
 
 /* The final result code for a command line that was not accepted. */
 void answer_refused_line(struct module *module, struct verdict verdict);

@@ -8,15 +8,17 @@ static void send_notice(struct module *module, struct view line, struct paramete
                         const struct fields *fields, const struct bytes *tail)
 {
     struct bytes notice = {NULL, 0, 0};
+    struct data_place place;
     const struct fields none = {.count = 0};
     bytes_append_text(&notice, "\r\n");
-    format_line(&notice, view_text(view_get(line, "line")), parameters, fields != NULL ? fields : &none,
-                &module->modes);
+    place = format_line(&notice, view_text(view_get(line, "line")), parameters, fields != NULL ? fields : &none,
+                        &module->modes);
     if (tail != NULL) {
+        place = (struct data_place){.start = notice.length, .length = tail->length};
         bytes_append(&notice, tail->data, tail->length);
     }
     bytes_append_text(&notice, "\r\n");
-    output_notice(module->output, notice.data, notice.length);
+    output_notice(module->output, notice.data, notice.length, place);
     bytes_free(&notice);
 }
 

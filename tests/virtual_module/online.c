@@ -92,7 +92,7 @@ bool module_is_online(const struct module *module, const void *owner)
 
 void module_send_online(struct module *module, const char *data, size_t length)
 {
-    output_echo(module->output, data, length);
+    output_online(module->output, data, length);
 }
 
 void module_leave_online(struct module *module, const char *result)

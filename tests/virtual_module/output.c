@@ -7,10 +7,28 @@
 
 enum { CONGESTION = 64 * 1024, OBSERVERS = 4, PAUSE_MS = 1, CHUNKS_PER_PAUSE = 8 };
 
+/* A thing said. It lives until its last message has gone. */
+struct utterance {
+    struct said said;
+    bool has_begun;
+    char meant[];
+};
+
+/* A piece of it. */
 struct message {
     struct message *next;
+    struct utterance *of;
+    bool is_last;
+    bool restarts; /* the module, behind it */
     unsigned delay_ms;
     size_t sent;
+    size_t length;
+    char data[];
+};
+
+struct held_notice {
+    struct held_notice *next;
+    struct data_place place;
     size_t length;
     char data[];
 };
@@ -18,14 +36,20 @@ struct message {
 struct output {
     struct transport *transport; /* NULL: nobody listens */
     struct faults faults;
-    unsigned short random[3];
+    struct fault_source source;
+    struct said_listener listener;
     struct message *first;
     struct message **last;
     size_t backlog;
-    size_t chunk; /* bytes that the transport is writing; 0: it is idle */
-    bool waiting; /* for the timer */
+    size_t position; /* of the next byte to the host */
+    size_t heard;    /* bytes from the host */
+    size_t chunk;    /* bytes that the transport is writing; 0: it is idle */
+    bool waiting;    /* for the timer */
+    bool muted;
     bool holding;
-    struct bytes held;
+    struct held_notice *held;
+    struct held_notice **held_last;
+    size_t held_length;
     struct output_user observers[OBSERVERS];
     size_t observer_count;
     uv_timer_t timer;
@@ -37,12 +61,51 @@ struct output *output_open(uv_loop_t *loop, struct faults faults)
 {
     struct output *output = allocate(sizeof *output);
     output->faults = faults;
-    output->random[0] = (unsigned short)faults.seed;
-    output->random[1] = (unsigned short)(faults.seed >> 16);
+    faults_begin(&output->faults);
     output->last = &output->first;
+    output->held_last = &output->held;
     uv_timer_init(loop, &output->timer);
     output->timer.data = output;
     return output;
+}
+
+/* ---- Things said ---- */
+
+static struct utterance *utterance_of(const struct said *said)
+{
+    struct utterance *utterance = allocate(sizeof *utterance + said->length);
+    utterance->said = *said;
+    memcpy(utterance->meant, said->meant, said->length);
+    utterance->said.meant = utterance->meant;
+    return utterance;
+}
+
+static void trace_faults(unsigned kinds)
+{
+    for (unsigned kind = 0; kind < FAULT_KINDS; ++kind) {
+        if ((kinds & 1u << kind) != 0) {
+            trace_remark("fault: %s", fault_name((enum fault_kind)kind));
+        }
+    }
+}
+
+static void begin_utterance(struct output *output, struct utterance *utterance)
+{
+    if (!utterance->has_begun) {
+        utterance->has_begun = true;
+        utterance->said.start = output->position;
+        trace_faults(utterance->said.kinds);
+    }
+}
+
+static void end_utterance(struct output *output, struct utterance *utterance)
+{
+    begin_utterance(output, utterance);
+    utterance->said.end = output->position;
+    if (output->listener.said != NULL) {
+        output->listener.said(output->listener.owner, &utterance->said);
+    }
+    free(utterance);
 }
 
 /* ---- The queue ---- */
@@ -55,38 +118,119 @@ static void drop_first(struct output *output)
         output->last = &output->first;
     }
     output->backlog -= message->length;
+    if (message->is_last) {
+        end_utterance(output, message->of);
+    }
     free(message);
+}
+
+static void clear_queue(struct output *output)
+{
+    while (output->first != NULL) {
+        struct message *message = output->first;
+        message->of->said.is_whole = message->of->said.is_whole && message->sent == message->length;
+        drop_first(output);
+    }
+}
+
+static struct held_notice *take_held(struct output *output)
+{
+    struct held_notice *notice = output->held;
+    output->held = notice->next;
+    if (output->held == NULL) {
+        output->held_last = &output->held;
+    }
+    output->held_length -= notice->length;
+    return notice;
 }
 
 static void clear(struct output *output)
 {
-    while (output->first != NULL) {
-        drop_first(output);
+    clear_queue(output);
+    while (output->held != NULL) {
+        free(take_held(output));
     }
-    bytes_truncate(&output->held, 0);
 }
 
-static void enqueue(struct output *output, const char *data, size_t length, unsigned delay_ms)
+static struct message *enqueue(struct output *output, struct utterance *of, const char *data, size_t length,
+                               unsigned delay_ms)
 {
-    if (output->transport == NULL || length == 0) {
-        return;
-    }
     struct message *message = allocate(sizeof *message + length);
+    message->of = of;
     message->delay_ms = delay_ms;
     message->length = length;
-    memcpy(message->data, data, length);
+    if (length > 0) {
+        memcpy(message->data, data, length);
+    }
     *output->last = message;
     output->last = &message->next;
     output->backlog += length;
+    return message;
+}
+
+/* ---- Faults ---- */
+
+static void enqueue_urcs(struct output *output, unsigned count)
+{
+    for (unsigned i = 0; i < count && output->source.make_urc != NULL; ++i) {
+        struct bytes urc = {NULL, 0, 0};
+        output->source.make_urc(output->source.owner, &urc);
+        if (urc.length > 0) {
+            const struct said said = {.kind = SAID_NOTICE, .kinds = 1u << FAULT_URC, .meant = urc.data,
+                                      .length = urc.length, .heard = output->heard, .is_whole = true};
+            enqueue(output, utterance_of(&said), urc.data, urc.length, 0)->is_last = true;
+        }
+        bytes_free(&urc);
+    }
+}
+
+/* One thing said, in the pieces that its cuts leave, with what comes between them. */
+static void enqueue_pieces(struct output *output, struct utterance *of, const struct spoilt *spoilt, unsigned delay_ms)
+{
+    const char *text = spoilt->text.data != NULL ? spoilt->text.data : "";
+    struct message *last = NULL;
+    size_t at = 0;
+    bool restarts = false;
+    for (size_t i = 0; i < spoilt->cut_count && !restarts; ++i) {
+        const struct cut *cut = &spoilt->cuts[i];
+        if (cut->at > at) {
+            last = enqueue(output, of, text + at, cut->at - at, delay_ms);
+            delay_ms = 0;
+        }
+        enqueue_urcs(output, cut->urcs);
+        delay_ms += cut->pause_ms;
+        at = cut->at;
+        restarts = cut->restarts;
+    }
+    const size_t rest = restarts ? 0 : spoilt->text.length - at;
+    if (last == NULL || rest > 0 || restarts) {
+        last = enqueue(output, of, text + at, rest, delay_ms);
+    }
+    last->is_last = true; /* URCs behind it are not part of it */
+    last->restarts = restarts;
+}
+
+static void say(struct output *output, enum said_kind kind, const char *data, size_t length,
+                const struct data_place *place)
+{
+    if (output->transport == NULL || output->muted || length == 0) {
+        return;
+    }
+    struct spoilt spoilt = spoil(&output->faults, kind, data, length, place);
+    const unsigned others = 1u << FAULT_URC | 1u << FAULT_DUPLICATE; /* those are told of what is added */
+    struct said said = {.kind = kind, .kinds = spoilt.kinds & ~others, .meant = data, .length = length,
+                        .place = *place, .heard = output->heard, .is_whole = spoilt.is_whole};
+    enqueue_pieces(output, utterance_of(&said), &spoilt, kind == SAID_ANSWER ? output->faults.answer_delay_ms : 0);
+    if (spoilt.is_said_twice) {
+        said.kinds = 1u << FAULT_DUPLICATE;
+        said.is_whole = true;
+        enqueue(output, utterance_of(&said), data, length, 0)->is_last = true;
+    }
+    bytes_free(&spoilt.text);
     pump(output);
 }
 
 /* ---- Sending ---- */
-
-static unsigned random_below(struct output *output, unsigned limit)
-{
-    return (unsigned)nrand48(output->random) % limit;
-}
 
 static size_t next_chunk(struct output *output, const struct message *message)
 {
@@ -94,7 +238,7 @@ static size_t next_chunk(struct output *output, const struct message *message)
     if (output->faults.longest_chunk == 0) {
         return left;
     }
-    const size_t chunk = 1 + random_below(output, output->faults.longest_chunk);
+    const size_t chunk = 1 + faults_below(&output->faults, output->faults.longest_chunk);
     return chunk < left ? chunk : left;
 }
 
@@ -111,15 +255,24 @@ static void wait(struct output *output, unsigned milliseconds)
     uv_timer_start(&output->timer, on_timer, milliseconds, 0);
 }
 
-static void pump(struct output *output)
+/* Whatever was to follow is lost with the module's memory. */
+static void finish_first(struct output *output)
+{
+    const bool restarts = output->first->restarts;
+    drop_first(output);
+    if (restarts) {
+        clear(output);
+        output->muted = true;
+        output->source.restart(output->source.owner);
+    }
+}
+
+static void send_first(struct output *output)
 {
     struct message *message = output->first;
-    if (message == NULL || output->chunk > 0 || output->waiting || output->transport == NULL) {
-        return;
-    }
-    if (message->delay_ms > 0) {
-        wait(output, message->delay_ms);
-        message->delay_ms = 0;
+    begin_utterance(output, message->of);
+    if (message->sent == message->length) {
+        finish_first(output);
         return;
     }
     output->chunk = next_chunk(output, message);
@@ -127,6 +280,19 @@ static void pump(struct output *output)
     if (!transport_write(output->transport, message->data + message->sent, output->chunk)) {
         output->chunk = 0;
         clear(output);
+    }
+}
+
+static void pump(struct output *output)
+{
+    while (output->first != NULL && output->chunk == 0 && !output->waiting && output->transport != NULL) {
+        struct message *message = output->first;
+        if (message->delay_ms > 0) {
+            wait(output, message->delay_ms);
+            message->delay_ms = 0;
+        } else {
+            send_first(output);
+        }
     }
 }
 
@@ -140,12 +306,14 @@ static void tell_drained(struct output *output)
 /* Chunks that follow each other at once would often reach the host as one. */
 static void go_on(struct output *output)
 {
-    if (output->first == NULL) {
-        tell_drained(output);
-    } else if (output->faults.longest_chunk > 0 && random_below(output, CHUNKS_PER_PAUSE) == 0) {
+    if (output->first != NULL && output->faults.longest_chunk > 0 &&
+        faults_below(&output->faults, CHUNKS_PER_PAUSE) == 0) {
         wait(output, PAUSE_MS);
     } else {
         pump(output);
+    }
+    if (output->first == NULL) {
+        tell_drained(output);
     }
 }
 
@@ -159,13 +327,29 @@ void output_written(struct output *output, bool success)
         return;
     }
     message->sent += chunk;
+    output->position += chunk;
     if (message->sent == message->length) {
-        drop_first(output);
+        finish_first(output);
     }
     go_on(output);
 }
 
 /* ---- For the others ---- */
+
+void output_set_source(struct output *output, struct fault_source source)
+{
+    output->source = source;
+}
+
+void output_set_listener(struct output *output, struct said_listener listener)
+{
+    output->listener = listener;
+}
+
+struct faults *output_faults(struct output *output)
+{
+    return &output->faults;
+}
 
 void output_attach(struct output *output, struct transport *transport)
 {
@@ -188,37 +372,66 @@ void output_when_drained(struct output *output, struct output_user user)
     }
 }
 
+void output_heard(struct output *output, size_t length)
+{
+    output->heard += length;
+}
+
+void output_mute(struct output *output, bool mute)
+{
+    output->muted = mute;
+}
+
+static const struct data_place no_data = {0, 0, 0, 0};
+
 void output_echo(struct output *output, const char *data, size_t length)
 {
-    enqueue(output, data, length, 0);
+    say(output, SAID_ECHO, data, length, &no_data);
 }
 
-void output_answer(struct output *output, const char *data, size_t length)
+void output_online(struct output *output, const char *data, size_t length)
 {
-    enqueue(output, data, length, output->faults.answer_delay_ms);
+    say(output, SAID_ONLINE, data, length, &no_data);
 }
 
-void output_notice(struct output *output, const char *data, size_t length)
+void output_answer(struct output *output, const char *data, size_t length, struct data_place place)
 {
-    if (output->holding && output->transport != NULL) {
-        bytes_append(&output->held, data, length);
+    say(output, SAID_ANSWER, data, length, &place);
+}
+
+static void hold_notice(struct output *output, const char *data, size_t length, struct data_place place)
+{
+    struct held_notice *notice = allocate(sizeof *notice + length);
+    notice->place = place;
+    notice->length = length;
+    memcpy(notice->data, data, length);
+    *output->held_last = notice;
+    output->held_last = &notice->next;
+    output->held_length += length;
+}
+
+void output_notice(struct output *output, const char *data, size_t length, struct data_place place)
+{
+    if (output->holding && output->transport != NULL && !output->muted) {
+        hold_notice(output, data, length, place);
     } else {
-        enqueue(output, data, length, 0);
+        say(output, SAID_NOTICE, data, length, &place);
     }
 }
 
 void output_hold_notices(struct output *output, bool hold)
 {
     output->holding = hold;
-    if (!hold && output->held.length > 0) {
-        enqueue(output, output->held.data, output->held.length, 0);
-        bytes_truncate(&output->held, 0);
+    while (!output->holding && output->held != NULL) {
+        struct held_notice *notice = take_held(output);
+        say(output, SAID_NOTICE, notice->data, notice->length, &notice->place);
+        free(notice);
     }
 }
 
 bool output_is_congested(const struct output *output)
 {
-    return output->backlog + output->held.length > CONGESTION;
+    return output->backlog + output->held_length > CONGESTION;
 }
 
 bool output_is_stalled(const struct output *output)
@@ -235,6 +448,5 @@ void output_close(struct output *output)
 {
     output->transport = NULL;
     clear(output);
-    bytes_free(&output->held);
     uv_close((uv_handle_t *)&output->timer, on_closed);
 }

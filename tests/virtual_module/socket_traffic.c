@@ -171,8 +171,12 @@ static void resume_reading(struct socket *socket)
     }
 }
 
+/* What the host sends leaves at once, and does not wait for the peer to confirm what was sent before. */
 void traffic_start(struct socket *socket)
 {
+    if (!socket_is_udp(socket)) {
+        uv_tcp_nodelay(&socket->network.tcp, 1);
+    }
     start_reading(socket);
 }
 

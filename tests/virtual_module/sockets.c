@@ -432,12 +432,18 @@ static long socket_count(struct view root)
     return most < MOST_SOCKETS ? most + 1 : MOST_SOCKETS;
 }
 
+static void on_restarted(void *owner)
+{
+    sockets_close(owner);
+}
+
 void sockets_open(struct sockets *sockets, uv_loop_t *loop, struct module *module, struct output *output,
                   struct resolver *resolver)
 {
     *sockets = (struct sockets){.loop = loop, .module = module, .output = output, .resolver = resolver};
     sockets->count = socket_count(module_root(module));
     module_register(module, handlers, sizeof handlers / sizeof handlers[0], sockets);
+    module_when_restarted(module, (struct restart_user){sockets, on_restarted});
     traffic_register(sockets);
 }
 

@@ -228,6 +228,24 @@ static const struct handler handlers[] = {
     {"QIDNSGIP", FORM_WRITE, NULL, run_name},
 };
 
+static void give_up(struct tools *tools)
+{
+    resolver_cancel(tools->ping.lookup);
+    resolver_cancel(tools->clock.lookup);
+    resolver_cancel(tools->name.lookup);
+    sntp_cancel(tools->clock.query);
+}
+
+static void on_restarted(void *owner)
+{
+    struct tools *tools = owner;
+    give_up(tools);
+    uv_timer_stop(&tools->ping.timer);
+    tools->ping.lookup = tools->clock.lookup = tools->name.lookup = NULL;
+    tools->clock.query = NULL;
+    tools->ping.busy = tools->clock.busy = tools->name.busy = false;
+}
+
 void tools_open(struct tools *tools, uv_loop_t *loop, struct module *module, struct resolver *resolver, unsigned seed)
 {
     *tools = (struct tools){.loop = loop, .module = module, .resolver = resolver};
@@ -235,13 +253,11 @@ void tools_open(struct tools *tools, uv_loop_t *loop, struct module *module, str
     uv_timer_init(loop, &tools->ping.timer);
     tools->ping.timer.data = tools;
     module_register(module, handlers, sizeof handlers / sizeof handlers[0], tools);
+    module_when_restarted(module, (struct restart_user){tools, on_restarted});
 }
 
 void tools_close(struct tools *tools)
 {
-    resolver_cancel(tools->ping.lookup);
-    resolver_cancel(tools->clock.lookup);
-    resolver_cancel(tools->name.lookup);
-    sntp_cancel(tools->clock.query);
+    give_up(tools);
     uv_close((uv_handle_t *)&tools->ping.timer, NULL);
 }

@@ -82,4 +82,5 @@ void trace_remark(const char *format, ...)
     vfprintf(file, format, arguments);
     va_end(arguments);
     fputc('\n', file);
+    fflush(file);
 }

@@ -237,6 +237,17 @@ struct transport *transport_open_pty(uv_loop_t *loop, const char *link, struct t
     return transport;
 }
 
+/* ---- Socket pair ---- */
+
+struct transport *transport_open_descriptor(uv_loop_t *loop, int descriptor, struct transport_user user)
+{
+    struct transport *transport = create(loop, user);
+    uv_pipe_init(loop, &transport->host.pty, 0);
+    uv_pipe_open(&transport->host.pty, descriptor);
+    gain_host(transport);
+    return transport;
+}
+
 /* ---- The end ---- */
 
 static void on_listener_closed(uv_handle_t *handle)

@@ -19,6 +19,9 @@ struct transport_user {
 /* Both print the line that says that the module serves. NULL, after a message on standard error, if that fails. */
 struct transport *transport_open_pty(uv_loop_t *loop, const char *link, struct transport_user user);
 struct transport *transport_open_tcp(uv_loop_t *loop, int port, struct transport_user user);
+
+/* One end of a socket pair, whose other end the host has; it prints nothing. */
+struct transport *transport_open_descriptor(uv_loop_t *loop, int descriptor, struct transport_user user);
 void transport_close(struct transport *transport);
 
 /* One write at a time: `written` tells when the next may follow, and the data must stay until then. */
