@@ -55,6 +55,7 @@ def suites(root, results):
     yield "embedding", [*pytest, "tests/embedding"], python_path
     yield "virtual module", [*pytest, "tests/virtual_module"], {**python_path, **module}
     yield "end to end", [*pytest, "tests/end_to_end"], {**python_path, **module}
+    yield "soak", [*pytest, "tests/soak"], {**python_path, **module}
     yield "firmware", [*pytest, "tests/firmware"], {**python_path, **host, **module}
     yield "bench", [*pytest, "tests/bench"], python_path
     demo = [sys.executable, "tests/demo/run_demo.py", str(root / "build" / "gcc"), str(tools / "bc65.json")]

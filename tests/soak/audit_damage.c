@@ -1,0 +1,195 @@
+#include "audit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    RESPONSE_MS = 300,   /* the documented time of every command here */
+    RESTART_MS = 700,    /* the module is down, and the host's line may be cut in two */
+    LARGEST_COUNT = 1100,
+    HEADER = 64,
+    LINE_END = 3 /* CR LF and the first byte behind */
+};
+
+static bool has(const struct said_entry *entry, enum fault_kind kind)
+{
+    return (entry->said.kinds & 1u << kind) != 0;
+}
+
+/* ---- How far damage reaches ---- */
+
+/* A number on what is left of a header may be taken for the count of data that follow. */
+static size_t extent_of(const struct journal *journal, const struct said *said)
+{
+    const char *wire = journal->wire.data;
+    const size_t received = journal->wire.length;
+    size_t extent = said->end;
+    if (said->kind == SAID_ECHO) {
+        return extent + LINE_END; /* only what follows tells that an echo has been cut short */
+    }
+    if (said->place.length == 0) {
+        return extent;
+    }
+    for (size_t at = said->start; at < received && at < said->end && at < said->start + HEADER; ++at) {
+        size_t behind = at;
+        size_t number = 0;
+        while (behind < received && wire[behind] >= '0' && wire[behind] <= '9' && number <= LARGEST_COUNT) {
+            number = 10 * number + (size_t)(wire[behind++] - '0');
+        }
+        if (behind > at && number <= LARGEST_COUNT) {
+            const size_t digits = 2 * number; /* as many if the data are hexadecimal */
+            extent = behind + digits + 4 > extent ? behind + digits + 4 : extent;
+        }
+    }
+    return extent;
+}
+
+/* ---- Whose they are ---- */
+
+/* Finds the command with which the host had sent what each thing said answers or echoes, and each command's last answer. */
+static void link_commands(const struct journal *journal)
+{
+    size_t next = 0;
+    for (size_t i = 0; i < journal->said_count; ++i) {
+        struct said_entry *entry = &journal->said[i];
+        if (entry->said.kind == SAID_NOTICE) {
+            continue;
+        }
+        while (next < journal->command_count && journal->commands[next].heard < entry->said.heard) {
+            ++next;
+        }
+        entry->command = next > 0 ? &journal->commands[next - 1] : NULL;
+        if (next > 0 && entry->said.kind == SAID_ANSWER) {
+            journal->commands[next - 1].answer = entry;
+        }
+    }
+}
+
+/* ---- Doubt ---- */
+
+/* What was lost as a whole stands between two bytes. */
+static bool overlaps(const struct said_entry *entry, const struct command_entry *command)
+{
+    if (entry->said.start == entry->extent) {
+        return entry->said.start >= command->stream_from && entry->said.start <= command->stream_to;
+    }
+    return entry->said.start < command->stream_to && entry->extent > command->stream_from;
+}
+
+/* The client waits as long again for the answer to a command that it has given up; what comes then must not count for
+   another. After that nobody can tell. */
+static bool came_too_late(const struct said_entry *entry)
+{
+    const struct command_entry *command = entry->command;
+    const bool was_given_up = command != NULL && (command->status == AT_ERROR_TIMEOUT ||
+                                                  command->status == AT_ERROR_SHORT || command->cancelled);
+    if (command == NULL || command->is_misled) {
+        return true;
+    }
+    return was_given_up ? entry->time_ms >= command->ended_ms + RESPONSE_MS : command->is_doubtful;
+}
+
+/* Answers, and words without a socket, that the module owed to an earlier command. */
+static bool is_foreign(const struct said_entry *entry, const struct command_entry *command)
+{
+    const bool is_word = (command->kind == COMMAND_SEND && (said_is(entry, "SEND OK") || said_is(entry, "SEND FAIL"))) ||
+                         (command->kind == COMMAND_CLOSE && said_is(entry, "CLOSE OK"));
+    return entry->said.heard <= command->heard && overlaps(entry, command) &&
+           ((entry->said.kind == SAID_ANSWER && came_too_late(entry)) || is_word);
+}
+
+static bool is_late(const struct said_entry *entry, const struct command_entry *command)
+{
+    return entry->said.kind != SAID_NOTICE && entry->said.heard > command->heard && overlaps(entry, command) &&
+           entry->time_ms >= command->began_ms + RESPONSE_MS;
+}
+
+static bool went_down(const struct said_entry *entry, const struct command_entry *command)
+{
+    return has(entry, FAULT_RESTART) && entry->time_ms + RESTART_MS >= command->began_ms && entry->time_ms <= command->ended_ms;
+}
+
+static bool is_misled(const struct journal *journal, const struct command_entry *command)
+{
+    const struct said_span near = said_near(journal, command->stream_from, command->stream_to);
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        const bool is_spoilt = entry->is_damaged || has(entry, FAULT_SILENCE);
+        if ((is_spoilt && overlaps(entry, command)) || is_foreign(entry, command) || went_down(entry, command)) {
+            return true;
+        }
+    }
+    return command->module_expected_data || command->modes_differ;
+}
+
+static bool is_answered_late(const struct journal *journal, const struct command_entry *command)
+{
+    const struct said_span near = said_near(journal, command->stream_from, command->stream_to);
+    for (size_t i = near.first; i < near.last; ++i) {
+        if (is_late(&journal->said[i], command)) {
+            return true;
+        }
+    }
+    return command->answer != NULL && command->answer->time_ms >= command->began_ms + RESPONSE_MS;
+}
+
+/* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missing shifts the others. */
+static bool shares_words(const struct journal *journal, size_t index)
+{
+    const struct command_entry *command = &journal->commands[index];
+    if (command->kind != COMMAND_SEND && command->kind != COMMAND_CLOSE && command->kind != COMMAND_PING) {
+        return false;
+    }
+    for (size_t i = 0; i < index; ++i) {
+        const struct command_entry *other = &journal->commands[i];
+        if (other->kind == command->kind && other->is_doubtful && other->ended_ms >= command->began_ms) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void doubt_commands(const struct journal *journal)
+{
+    for (size_t i = 0; i < journal->command_count; ++i) {
+        struct command_entry *command = &journal->commands[i];
+        command->is_misled = is_misled(journal, command);
+        command->is_doubtful = command->is_misled || command->cancelled || is_answered_late(journal, command) ||
+                               shares_words(journal, i);
+    }
+}
+
+/* ---- Damage ---- */
+
+/* Nobody waits any more for the rest of data whose command has ended: it is read as lines. Modes decide how data follow
+   their header. */
+static bool was_misread(const struct said_entry *entry)
+{
+    const struct command_entry *command = entry->command;
+    const bool is_data = entry->said.kind == SAID_ANSWER && entry->said.place.length > 0;
+    return is_data && (command == NULL || command->modes_differ || entry->time_ms > command->ended_ms ||
+                       (command->status != AT_OK && command->status != AT_ERROR_BUFFER));
+}
+
+/* Nor does anybody wait for the echo of data. */
+static bool is_stale_echo(const struct said_entry *entry)
+{
+    return entry->said.kind == SAID_ECHO && entry->command != NULL && entry->command->kind == COMMAND_SEND &&
+           entry->command->is_doubtful;
+}
+
+/* What is doubtful decides about echoes, which in turn make others doubtful. */
+void audit_damage(struct audit *audit)
+{
+    enum { PASSES = 2 };
+    const struct journal *journal = audit->journal;
+    link_commands(journal);
+    for (int pass = 0; pass < PASSES; ++pass) {
+        for (size_t i = 0; i < journal->said_count; ++i) {
+            struct said_entry *entry = &journal->said[i];
+            entry->is_damaged = !entry->said.is_whole || was_misread(entry) || is_stale_echo(entry);
+            entry->extent = entry->is_damaged ? extent_of(journal, &entry->said) : entry->said.end;
+        }
+        doubt_commands(journal);
+    }
+}

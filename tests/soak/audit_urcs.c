@@ -1,0 +1,97 @@
+#include "audit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Whether it is a line of the specification's URCs; the others are results of commands. */
+static bool is_urc(const struct audit *audit, const struct said_entry *entry)
+{
+    const struct view urcs = view_get(audit->root, "urcs");
+    const at_string text = said_text(entry);
+    for (size_t i = 0; i < view_count(urcs) && entry->said.kind == SAID_NOTICE; ++i) {
+        const char *name = view_key(urcs, i);
+        const size_t skipped = text.length > 0 && text.text[0] == '+' ? 1 : 0;
+        if (text.length >= strlen(name) + skipped && memcmp(text.text + skipped, name, strlen(name)) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool lies_in_damage(const struct journal *journal, size_t from, size_t to)
+{
+    const struct said_span near = said_near(journal, from, to);
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        if (entry->is_damaged && entry->said.start < to && entry->extent > from) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The place of the CR that ends its line. */
+static size_t line_end(const struct said_entry *entry)
+{
+    return entry->said.end - 2;
+}
+
+static bool is_that(const struct seen_entry *seen, const struct said_entry *entry)
+{
+    const at_string text = said_text(entry);
+    return seen->from <= line_end(entry) && line_end(entry) < seen->to && seen->length == text.length &&
+           memcmp(seen->line, text.text, text.length) == 0;
+}
+
+/* Both are in the order of the bytes, so what was seen of earlier bytes need not be looked at again. */
+static bool was_seen(const struct journal *journal, const struct said_entry *entry, bool *taken, size_t *first)
+{
+    while (*first < journal->seen_count && journal->seen[*first].to + 2 < entry->said.end) {
+        ++*first;
+    }
+    for (size_t i = *first; i < journal->seen_count && journal->seen[i].from < entry->said.end; ++i) {
+        if (!taken[i] && is_that(&journal->seen[i], entry)) {
+            taken[i] = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_said(struct audit *audit, bool *taken)
+{
+    const struct journal *journal = audit->journal;
+    size_t first = 0;
+    for (size_t i = 0; i < journal->said_count; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        if (entry->said.kind != SAID_NOTICE || entry->is_damaged || entry->said.end < 2) {
+            continue;
+        }
+        const bool is_owed = is_urc(audit, entry) && !lies_in_damage(journal, entry->said.start, entry->said.end);
+        audit->urcs_owed += is_owed ? 1 : 0;
+        if (!was_seen(journal, entry, taken, &first) && is_owed) {
+            const at_string text = said_text(entry);
+            audit_find(audit, "URC at byte %zu was not seen: %.*s", entry->said.start, (int)text.length, text.text);
+        }
+    }
+}
+
+void audit_urcs(struct audit *audit)
+{
+    const struct journal *journal = audit->journal;
+    bool *taken = allocate(journal->seen_count + 1);
+    for (size_t i = 0; i < journal->said_count; ++i) {
+        audit->urcs_said += is_urc(audit, &journal->said[i]) ? 1 : 0;
+    }
+    check_said(audit, taken);
+    for (size_t i = 0; i < journal->seen_count; ++i) {
+        const struct seen_entry *seen = &journal->seen[i];
+        if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to)) {
+            audit_find(audit, "URC in bytes %zu to %zu was not said: %.*s", seen->from, seen->to, (int)seen->length,
+                       seen->line);
+        }
+    }
+    audit->urcs_seen = journal->seen_count;
+    free(taken);
+}

@@ -1,0 +1,219 @@
+#include "peers.h"
+
+#include "dice.h"
+#include "frames.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+enum { BACKLOG = 16, MOST_AT_ONCE = 2500, LONGEST_PAUSE_MS = 4000, LEAVES_ONCE_IN = 150 };
+
+/* ---- Sending ---- */
+
+static void close_connection(struct connection *connection)
+{
+    if (!uv_is_closing((uv_handle_t *)&connection->tcp)) {
+        connection->left_ms = uv_now(connection->peer->peers->loop);
+        uv_close((uv_handle_t *)&connection->timer, NULL);
+        uv_close((uv_handle_t *)&connection->tcp, NULL);
+    }
+}
+
+/* What the network does not take at once is not part of the stream. */
+static void send_some(struct connection *connection)
+{
+    char bytes[MOST_AT_ONCE];
+    const size_t length = 1 + dice_below(dice_once_in(3) ? MOST_AT_ONCE : 64);
+    stream_write((uint8_t *)bytes, length, connection->stream, connection->sent);
+    const uv_buf_t buffer = uv_buf_init(bytes, (unsigned)length);
+    const int taken = uv_try_write((uv_stream_t *)&connection->tcp, &buffer, 1);
+    connection->sent += taken > 0 ? (size_t)taken : 0;
+}
+
+/* ---- Receiving ---- */
+
+static void add_frame(struct connection *connection, uint32_t number)
+{
+    connection->frames = realloc(connection->frames, (connection->frame_count + 1) * sizeof *connection->frames);
+    if (connection->frames == NULL) {
+        abort();
+    }
+    connection->frames[connection->frame_count++] = number;
+}
+
+/* What looks like the beginning of a frame may be the end of what has come. */
+static void find_frames(struct connection *connection, bool goes_on)
+{
+    struct bytes *received = &connection->received;
+    size_t at = 0;
+    while (at < received->length) {
+        uint32_t number = 0;
+        size_t length = 0;
+        const uint8_t *bytes = (const uint8_t *)received->data + at;
+        const enum frame_state state = frame_read(bytes, received->length - at, &number, &length);
+        if (state == FRAME_UNFINISHED && goes_on) {
+            break;
+        }
+        if (state == FRAME_WHOLE) {
+            add_frame(connection, number);
+            at += length;
+        } else {
+            ++connection->stray;
+            ++at;
+        }
+    }
+    if (at > 0) {
+        memmove(received->data, received->data + at, received->length - at);
+        bytes_truncate(received, received->length - at);
+    }
+}
+
+static void take(struct connection *connection, const char *bytes, size_t length)
+{
+    bytes_append(&connection->received, bytes, length);
+    find_frames(connection, true);
+}
+
+static void on_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
+{
+    static char bytes[65536];
+    (void)handle;
+    (void)suggested;
+    *buffer = uv_buf_init(bytes, sizeof bytes);
+}
+
+static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
+{
+    struct connection *connection = stream->data;
+    if (count > 0) {
+        take(connection, buffer->base, (size_t)count);
+        if (dice_once_in(2)) {
+            send_some(connection);
+        }
+    } else if (count < 0) {
+        close_connection(connection);
+    }
+}
+
+/* What the module has sent by then is still taken: what it says that it has sent has to come. */
+static void leave(struct connection *connection)
+{
+    char bytes[4096];
+    int descriptor = -1;
+    ssize_t count = 0;
+    uv_fileno((const uv_handle_t *)&connection->tcp, &descriptor);
+    while ((count = recv(descriptor, bytes, sizeof bytes, MSG_DONTWAIT)) > 0) {
+        take(connection, bytes, (size_t)count);
+    }
+    close_connection(connection);
+}
+
+static void on_timer(uv_timer_t *timer)
+{
+    struct connection *connection = timer->data;
+    if (dice_once_in(LEAVES_ONCE_IN)) {
+        leave(connection);
+        return;
+    }
+    send_some(connection);
+    uv_timer_start(timer, on_timer, 1 + dice_below(LONGEST_PAUSE_MS), 0);
+}
+
+/* ---- Connections ---- */
+
+static void on_connection(uv_stream_t *listener, int status)
+{
+    struct peer *peer = listener->data;
+    struct connection *connection = allocate(sizeof *connection);
+    connection->peer = peer;
+    connection->stream = ++peer->peers->streams;
+    connection->left_ms = UINT64_MAX;
+    connection->opened_ms = uv_now(peer->peers->loop);
+    connection->older = peer->newest;
+    peer->newest = connection;
+    uv_tcp_init(peer->peers->loop, &connection->tcp);
+    uv_timer_init(peer->peers->loop, &connection->timer);
+    connection->tcp.data = connection;
+    connection->timer.data = connection;
+    if (status != 0 || uv_accept(listener, (uv_stream_t *)&connection->tcp) != 0) {
+        close_connection(connection);
+        return;
+    }
+    uv_tcp_nodelay(&connection->tcp, 1);
+    uv_read_start((uv_stream_t *)&connection->tcp, on_allocate, on_read);
+    uv_timer_start(&connection->timer, on_timer, 1 + dice_below(LONGEST_PAUSE_MS), 0);
+}
+
+/* ---- Life ---- */
+
+void peers_open(struct peers *peers, uv_loop_t *loop)
+{
+    peers->loop = loop;
+    for (int socket = 0; socket < PEERS; ++socket) {
+        struct peer *peer = &peers->peer[socket];
+        struct sockaddr_in address;
+        int length = sizeof address;
+        *peer = (struct peer){.peers = peers, .socket = socket};
+        uv_ip4_addr("127.0.0.1", 0, &address);
+        uv_tcp_init(loop, &peer->listener);
+        peer->listener.data = peer;
+        uv_tcp_bind(&peer->listener, (const struct sockaddr *)&address, 0);
+        uv_listen((uv_stream_t *)&peer->listener, BACKLOG, on_connection);
+        uv_tcp_getsockname(&peer->listener, (struct sockaddr *)&address, &length);
+        peer->port = ntohs(address.sin_port);
+    }
+}
+
+void peers_close(struct peers *peers)
+{
+    for (int socket = 0; socket < PEERS; ++socket) {
+        uv_close((uv_handle_t *)&peers->peer[socket].listener, NULL);
+        for (struct connection *each = peers->peer[socket].newest; each != NULL; each = each->older) {
+            close_connection(each);
+        }
+    }
+    uv_run(peers->loop, UV_RUN_NOWAIT);
+}
+
+void peers_finish(struct peers *peers)
+{
+    for (int socket = 0; socket < PEERS; ++socket) {
+        for (struct connection *each = peers->peer[socket].newest; each != NULL; each = each->older) {
+            find_frames(each, false);
+        }
+    }
+}
+
+void peers_free(struct peers *peers)
+{
+    for (int socket = 0; socket < PEERS; ++socket) {
+        while (peers->peer[socket].newest != NULL) {
+            struct connection *connection = peers->peer[socket].newest;
+            peers->peer[socket].newest = connection->older;
+            bytes_free(&connection->received);
+            free(connection->frames);
+            free(connection);
+        }
+    }
+}
+
+struct connection *peers_connection(const struct peers *peers, int socket, uint64_t time_ms)
+{
+    struct connection *connection = peers->peer[socket].newest;
+    while (connection != NULL && connection->opened_ms > time_ms) {
+        connection = connection->older;
+    }
+    return connection;
+}
+
+unsigned peers_count_frame(const struct peers *peers, int socket, uint32_t number)
+{
+    unsigned count = 0;
+    for (const struct connection *each = peers->peer[socket].newest; each != NULL; each = each->older) {
+        for (size_t i = 0; i < each->frame_count; ++i) {
+            count += each->frames[i] == number ? 1 : 0;
+        }
+    }
+    return count;
+}
