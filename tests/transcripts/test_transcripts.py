@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from transcript import ROOT, examples, name_of, own_transcripts, run_host, split_words, unescape
+from transcript import REGRESSIONS, ROOT, examples, name_of, own_transcripts, run_host, split_words, unescape
 
 SMALLEST_BUFFER = 64
 DIVISIONS = 1000
@@ -91,6 +91,27 @@ def test_transcript_has_a_title(transcript):
 @pytest.mark.parametrize("transcript", OWN, ids=name_of)
 def test_own_transcript_names_its_family(transcript):
     assert len(transcript.comments["family"]) == 1
+
+
+QUIRK_ROW = re.compile(r"^\| .+ \| (documents|wire|field|fuzzing|soak) \| \[(.+)\]\((.+)\) \|$", re.MULTILINE)
+
+
+def test_every_quirk_has_its_transcript():
+    text = (REGRESSIONS / "README.md").read_text()
+    rows = QUIRK_ROW.findall(text)
+    assert len(rows) == sum(line.startswith("| ") for line in text.splitlines()) - 2, "a row is not like the others"
+    listed = [(REGRESSIONS / path).resolve() for _, _, path in rows]
+    assert all(path.is_file() and path.name == name for path, (_, name, _) in zip(listed, rows))
+    assert len(set(listed)) == len(listed)
+    assert set(REGRESSIONS.glob("*.at")) <= set(listed)
+
+
+@pytest.mark.parametrize("transcript", [each for each in OWN if each.path.parent == REGRESSIONS], ids=name_of)
+def test_quirk_tells_where_it_was_found(transcript):
+    [found] = transcript.comments["found"]
+    [(where, *_)] = [row for row in QUIRK_ROW.findall((REGRESSIONS / "README.md").read_text())
+                     if row[1] == transcript.path.name]
+    assert found.startswith(f"{where}: ")
 
 
 @pytest.fixture(scope="module", name="models")

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+REGRESSIONS = ROOT / "tests" / "regressions"
 ESCAPE = re.compile(rb"\\(?:([rn\\])|x([0-9A-Fa-f]{2}))")
 SIMPLE = {b"r": b"\r", b"n": b"\n", b"\\": b"\\"}
 WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
@@ -114,7 +115,9 @@ def examples():
 
 
 def own_transcripts():
-    return [Transcript(path) for path in sorted(Path(__file__).parent.glob("*.at"))]
+    """The project's own, those of quirks included."""
+    folders = (Path(__file__).parent, REGRESSIONS)
+    return [Transcript(path) for folder in folders for path in sorted(folder.glob("*.at"))]
 
 
 def name_of(transcript):
