@@ -358,7 +358,7 @@ static void on_response(at_client *client, const at_event *event)
     expected = find_expected(call->form->responses, call->form->response_count, event->shape);
     at_call_restart_clock(client, call);
     call->answered = true;
-    if (expected != NULL) {
+    if (expected != NULL) { /* uncovered: what the form in flight does not expect is no response */
         take_line(call, expected, event);
     }
 }
@@ -448,7 +448,7 @@ static void cancel_prompt(at_client *client)
     static const uint8_t cancel = ESC;
     const at_form *form = client->receiver.form;
     size_t written = 0;
-    if (form == NULL || (form->flags & AT_FORM_CONNECT) == 0) {
+    if (form == NULL || (form->flags & AT_FORM_CONNECT) == 0) { /* uncovered: without a form no prompt is seen */
         (void)client->port->write(client->port->user, &cancel, 1, &written);
     }
 }
@@ -526,7 +526,7 @@ void at_client_on_event(void *owner, const at_event *event)
 {
     at_client *client = (at_client *)owner;
     client->statistics.lines += event->type != AT_EVENT_DATA && event->type != AT_EVENT_ONLINE;
-    switch (event->type) {
+    switch (event->type) { /* uncovered: every type has its case */
     case AT_EVENT_FINAL: on_final(client, event); break;
     case AT_EVENT_RESPONSE: on_response(client, event); break;
     case AT_EVENT_URC: on_urc(client, event); break;

@@ -245,13 +245,11 @@ void at_client_doom_calls(at_client *client)
 
 static at_call *find_doomed(const at_client *client)
 {
-    at_call *call = client->current;
-    if (call != NULL && call->state == AT_CALL_DOOMED) {
-        return call;
+    if (client->current != NULL && client->current->state == AT_CALL_DOOMED) {
+        return client->current;
     }
-    for (call = client->awaited; call != NULL && call->state != AT_CALL_DOOMED; call = call->next) {
-    }
-    return call;
+    /* What a handler starts meanwhile is in flight: no OK can come before all that are doomed have ended. */
+    return client->awaited;
 }
 
 void at_client_end_doomed(at_client *client)

@@ -95,8 +95,8 @@ static int32_t read_key(at_reading *items, const at_item_format *format, at_stri
     int32_t key = 0;
     uint8_t index;
     for (index = 0; index < item->field_count; ++index) {
-        if ((index > 0 && !at_reading_skip_comma(items)) ||
-            !at_value_read(&items->cursor, items->end, item->fields[index].parameter, &value)) {
+        if ((index > 0 && !at_reading_skip_comma(items)) || /* uncovered: the item has been read before */
+            !at_value_read(&items->cursor, items->end, item->fields[index].parameter, &value)) { /* uncovered: likewise */
             return key;
         }
         key = index == format->key_field ? value.number : key;

@@ -398,6 +398,12 @@ static void digits_are_an_echo_only_while_their_data_are_sent(void **state)
     assert_log(&rig.log, "UNKNOWN 0123\n"); /* before the prompt */
     SAY(&rig, "\r\n> hello\r\n09AF\r\n09A/\r\n09:\r\n0G\r\n0@\r\n");
     assert_log(&rig.log, "UNKNOWN 09A/\nUNKNOWN 09:\nUNKNOWN 0G\nUNKNOWN 0@\n");
+    SAY(&rig, "\r\nOK\r\n\r\nSEND OK\r\n");
+    start(&call, &sample_form_old_send, &hello);
+    log_clear(&rig.log);
+    rig.write_total = 2;
+    SAY(&rig, "\r\n> \r\n09AF\r\n"); /* while the rest of the data has to wait */
+    assert_log(&rig.log, "");
     SAY(&rig, "\r\n0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF\r\n");
     assert_log(&rig.log, ""); /* longer than the buffer */
     assert_int_equal(at_client_statistics(&rig.client)->truncated, 0);
@@ -413,6 +419,27 @@ static void a_module_that_never_echoes_has_no_echo(void **state)
     send_hello(&sample_form_old_send);
     SAY(&rig, "\r\n0123\r\n");
     assert_log(&rig.log, "UNKNOWN 0123\n");
+}
+
+/* -- Effects -------------------------------------------------------------------------------------------------------- */
+
+static void an_absent_value_may_change_nothing(void **state)
+{
+    static const at_effect keep[] = {{.mode = SAMPLE_MODE_FORMAT, .key = AT_NONE, .source = 0, .constant = AT_KEEP}};
+    static const at_field optional[] = {
+        {.parameter = &number, .flags = AT_FIELD_OPTIONAL | AT_FIELD_OPENS, .group = 1, .other = AT_NONE}};
+    static const at_form form = {.command = "KEEP", .lead = "AT+KEEP=", .fields = optional, .field_count = 1,
+                                 .effects = keep, .effect_count = 1, .response_time = &second, .data = AT_NONE};
+    const at_optional absent = {0, false};
+    const at_optional none = AT_SOME(0);
+    (void)state;
+    assert_true(at_receiver_set_mode(&rig.client.receiver, SAMPLE_MODE_FORMAT, 0, 1));
+    start(&call, &form, &absent);
+    SAY(&rig, "\r\nOK\r\n");
+    assert_int_equal(at_receiver_mode(&rig.client.receiver, SAMPLE_MODE_FORMAT, 0), 1);
+    start(&call, &form, &none);
+    SAY(&rig, "\r\nOK\r\n");
+    assert_int_equal(at_receiver_mode(&rig.client.receiver, SAMPLE_MODE_FORMAT, 0), 0);
 }
 
 /* -- Answers for nobody --------------------------------------------------------------------------------------------- */
@@ -475,6 +502,7 @@ int main(void)
         cmocka_unit_test_setup(no_data_have_no_echo, set_up),
         cmocka_unit_test_setup(digits_are_an_echo_only_while_their_data_are_sent, set_up),
         cmocka_unit_test_setup(a_module_that_never_echoes_has_no_echo, set_up),
+        cmocka_unit_test_setup(an_absent_value_may_change_nothing, set_up),
         cmocka_unit_test_setup(a_bad_answer_to_a_call_given_up_is_only_counted, set_up),
         cmocka_unit_test_setup(an_escape_sequence_in_pieces_keeps_its_clock, set_up),
     };

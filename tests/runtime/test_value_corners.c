@@ -288,13 +288,18 @@ static void every_length_is_a_multiple_of_nothing(void **state)
 static void blanks_may_stand_at_the_end_of_a_command(void **state)
 {
     const at_parameter parameter = {.name = "n", .type = AT_TYPE_INTEGER, .maximum = 9};
+    const char *line = "7 \t \r";
     at_field field;
     const at_form form = form_of(&parameter, &field);
+    at_decoded decoded;
     int32_t number = 0;
     (void)state;
     assert_reads(&form, "7 \t ", number);
     assert_int_equal(number, 7);
     assert_malformed(&form, "  ", number, "n");
+    number = 0;
+    assert_int_equal(at_decode_arguments(&form, line, line + 1, &number, &decoded), AT_OK); /* or behind it */
+    assert_int_equal(number, 7);
 }
 
 /* -- Literals among the values -------------------------------------------------------------------------------------- */
