@@ -300,10 +300,11 @@ bool at_read_quoted_word(const char **cursor, const char *word)
     if (*at++ != '"') {
         return false;
     }
-    for (; *word != '\0'; ++word, ++at) {
+    for (; *word != '\0'; ++word) {
         if (*at != *word && upper(*at) != upper(*word)) {
             return false;
         }
+        ++at;
     }
     if (*at != '"') {
         return false;
