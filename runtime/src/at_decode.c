@@ -226,7 +226,8 @@ static at_status take_field(at_reading *line, const at_field *field, uint8_t ind
         return may_be_absent(line, field) ? AT_OK : at_reading_fail(line, field, index);
     }
     if ((field->flags & AT_FIELD_COMMA) != 0) {
-        if (*line->cursor != ',' || line->cursor >= line->end) {
+        if (*line->cursor != ',' ||
+            line->cursor >= line->end) { /* uncovered: only data on a line of their own, without a comma, come so far */
             return at_reading_fail(line, field, index);
         }
         ++line->cursor;

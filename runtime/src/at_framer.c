@@ -509,7 +509,7 @@ static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const ui
 static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
     while (at < end && !echo_is_next(framer) && !framer->paused) {
-        switch ((enum state)framer->state) {
+        switch ((enum state)framer->state) { /* uncovered: every state has its case */
         case IN_LINE: at = take_line(framer, at, end); break;
         case AT_BREAK: at = take_break(framer, at); break;
         case IN_DATA: at = take_data(framer, at, end); break;
@@ -583,7 +583,8 @@ bool at_framer_take_byte(at_framer *framer, uint8_t byte)
 {
     const uint16_t length = framer->length;
     uint8_t *place = framer->buffer + length;
-    if (length == 0 || length + 1u >= framer->size || byte < ' ' || framer->state != IN_LINE ||
+    if (length == 0 || length + 1u >= framer->size || byte < ' ' ||
+        framer->state != IN_LINE || /* uncovered: only a line has a length */
         echo_is_next(framer)) {
         return false;
     }
