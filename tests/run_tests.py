@@ -48,6 +48,7 @@ def suites(root, results):
         build = root / "build" / preset
         yield f"C with {preset}", ["ctest", "--test-dir", str(build), "--output-on-failure", "--output-junit", "{report}"], {}
     host = {"ATBIND_HOST": str(root / "build" / "gcc" / "runtime" / "host" / "atbind_host")}
+    yield "code coverage", [*pytest, "tests/code_coverage"], {}
     yield "transcripts", [*pytest, "tests/transcripts"], {**python_path, **host}
     module = {"ATBIND_BUILD": str(root / "build" / "gcc"), "ATBIND_SPEC": str(tools / "bc65.json")}
     yield "differential", [*pytest, "tests/differential"], {**python_path, **module}

@@ -29,9 +29,7 @@ def programs():
 
 
 def is_program(path):
-    return path.parent.name != "CMakeFiles" and path.suffix == "" and (
-        path.name.startswith(("test_", "end_to_end")) or path.name == "atbind_host"
-    )
+    return path.suffix == "" and (path.parent.name == "fuzz" or path.name.startswith(("test_", "end_to_end")) or path.name == "atbind_host")
 
 
 def merge(folders, to):
@@ -43,7 +41,12 @@ def merge(folders, to):
 
 def read(profile):
     """{path: Coverage} of a merged profile."""
-    first, *others = map(str, programs())
+    return read_programs(profile, programs())
+
+
+def read_programs(profile, paths, measured=MEASURED):
+    """The same of some programs, and of the files whose paths below the root match."""
+    first, *others = map(str, paths)
     objects = [word for path in others for word in ("-object", path)]
     options = [f"-instr-profile={profile}", "-skip-functions", "-skip-expansions"]
     done = subprocess.run(["llvm-cov-14", "export", first, *objects, *options], check=True, capture_output=True, text=True)
@@ -51,7 +54,7 @@ def read(profile):
     found = {}
     for entry in data["files"]:
         path = entry["filename"].removeprefix(f"{ROOT}/")
-        if MEASURED.fullmatch(path):
+        if re.fullmatch(measured, path):
             found[path] = coverage_of(path, entry)
     return found
 

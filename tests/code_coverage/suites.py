@@ -16,12 +16,13 @@ MODULE = {"ATBIND_BUILD": str(BUILD), "ATBIND_SPEC": str(ROOT / "build/tools/bc6
 TRANSCRIPTS = [*PYTEST, "tests/transcripts", "--deselect", "tests/transcripts/test_transcripts.py::test_chunks_make_no_difference"]
 
 QUICK = {
-    "unit tests": (["ctest", "--test-dir", str(BUILD), "--output-on-failure"], {}),
+    "unit tests": (["ctest", "--test-dir", str(BUILD), "--output-on-failure", "-R", "^(runtime|port)_"], {}),
     "transcripts": (TRANSCRIPTS, HOST),
 }
 ALL = {
     **QUICK,
     "end to end": ([*PYTEST, "tests/end_to_end"], MODULE),
+    "fuzz inputs": ([sys.executable, "tests/code_coverage/fuzz_inputs.py", str(BUILD / "tests/fuzz")], {}),
 }
 
 
