@@ -51,6 +51,9 @@ static const char *on_line(at_framer *framer, const char *line, const char *end)
     assert_true(*end == '\r' || *end == '\n' || *end == ' ' || *end == '\t');
     (void)read_header(line, end, &read);
     log_line(rig, line, read.inline_data != NULL ? read.inline_data : end);
+    if (rig->withdraw_echo_at_line) {
+        at_framer_expect_echo(framer, NULL, 0);
+    }
     if (read.length > 0) {
         at_framer_expect_data(framer, read.length, read.hex, read.quoted);
         return read.inline_data;

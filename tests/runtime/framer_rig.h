@@ -13,6 +13,7 @@ typedef struct framer_rig {
     uint8_t buffer[512];
     const char *echo_at_prompt; /* expected back once the prompt has come, or null */
     unsigned openings;          /* how often an unfinished line has been asked about */
+    bool withdraw_echo_at_line; /* as where the line ends the command */
     bool leave_at_data;         /* online data mode is left when data come */
 } framer_rig;
 

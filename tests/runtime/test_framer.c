@@ -286,6 +286,22 @@ static void an_echo_that_departs_counts_as_received_from_its_start(void **state)
     }
 }
 
+/* The line has ended the command whose echo was awaited; what was held for the echo is received all the same. */
+static void nothing_of_an_echo_that_departs_is_lost_when_it_is_withdrawn_meanwhile(void **state)
+{
+    static const uint8_t data[] = "\r\nERROR\r\nRING\r\nmore";
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 24; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig.withdraw_echo_at_line = true;
+        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
+        RIG_PIECES(&rig, "\r\nERROR\r\nRING\r\nmost\r\n", piece);
+        assert_log(&rig.log, "line ERROR\nline RING\nline most\n");
+    }
+}
+
 static void lines_may_come_before_an_echo(void **state)
 {
     static const uint8_t data[] = "\r\nERROR\r\n+X: 1";
@@ -365,6 +381,7 @@ int main(void)
         cmocka_unit_test(what_follows_a_prompt_is_told_from_data_that_begin_alike),
         cmocka_unit_test(what_is_no_echo_counts_as_received),
         cmocka_unit_test(an_echo_that_departs_counts_as_received_from_its_start),
+        cmocka_unit_test(nothing_of_an_echo_that_departs_is_lost_when_it_is_withdrawn_meanwhile),
         cmocka_unit_test(lines_may_come_before_an_echo),
         cmocka_unit_test(a_withdrawn_echo_is_not_looked_for),
         cmocka_unit_test(an_echo_in_the_same_piece_as_the_prompt_is_dropped),
