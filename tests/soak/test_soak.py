@@ -69,6 +69,11 @@ def test_harmless_faults(family):
     assert number(r"(\d+) of them without a fault near them", report) > COMMANDS * 9 // 10
 
 
+def test_late_answers():
+    """Many come after their command has been given up, and none of them may count for the next one."""
+    expect_no_findings(soak("bc65", "--commands", COMMANDS, "--faults", "delay=300,split=300"))
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_no_faults(family):
     """Then nothing may go wrong that the module has not said: no command is excused."""
