@@ -543,6 +543,14 @@ static bool shift_echo(at_framer *framer, uint8_t byte)
     return first == matched && (is_blank(byte) || ends_line(byte));
 }
 
+/* Takes bytes that are nowhere else, so that no pause may come among them; the echo waits for the end of their line. */
+static const uint8_t *take_returned(at_framer *framer, const uint8_t *at, const uint8_t *end)
+{
+    framer->paused = false;
+    framer->echo_waits = true;
+    return take(framer, at, end);
+}
+
 /* What looked like the beginning of the echo is that of a line, and counts as received after all. */
 static void return_echo(at_framer *framer)
 {
@@ -550,11 +558,8 @@ static void return_echo(at_framer *framer)
     const uint8_t *at = echo;
     const uint8_t *stop = echo + framer->echo_matched;
     framer->echo_matched = 0;
-    framer->echo_waits = true;
     while (at < stop && (framer->echo == echo || framer->echo == NULL)) { /* uncovered: no prompt comes while data are sent */
-        framer->paused = false; /* these bytes are nowhere else: no pause among them */
-        framer->echo_waits = true;
-        at = take(framer, at, stop);
+        at = take_returned(framer, at, stop);
     }
     framer->echo_waits = framer->echo == echo;
 }
