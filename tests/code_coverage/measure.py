@@ -7,7 +7,7 @@ import re
 import shutil
 
 from profiles import merge, read
-from suites import BUILD, ROOT, run
+from suites import BUILD, ROOT, programs, run
 
 HELD = "runtime/src/"  # has to be covered
 REASON = re.compile(r"/\* uncovered: [^*]+ \*/")
@@ -22,8 +22,8 @@ def measure(names):
         passed, said = run(name, folder / name)
         if not passed:
             faults.append(f"{name}: failed\n{said}")
-        by_suite[name] = read(merge([folder / name], folder / f"{name}.profdata"))
-    total = read(merge([folder / name for name in names], folder / "all.profdata"))
+        by_suite[name] = read(merge([folder / name], folder / f"{name}.profdata"), programs([name]))
+    total = read(merge([folder / name for name in names], folder / "all.profdata"), programs(names))
     return by_suite, total, [*faults, *uncovered(total)]
 
 

@@ -5,7 +5,7 @@ import re
 import subprocess
 from dataclasses import dataclass, field
 
-from suites import BUILD, ROOT
+from suites import ROOT
 
 MEASURED = re.compile(r"(runtime/(src|host|port)|generated)/.*\.(c|h|re)$")
 
@@ -22,16 +22,6 @@ class Coverage:
     missed: set = field(default_factory=set)
 
 
-def programs():
-    """Everything that links the runtime."""
-    found = [path for path in BUILD.rglob("*") if path.is_file() and path.stat().st_mode & 0o111 and is_program(path)]
-    return sorted(found)
-
-
-def is_program(path):
-    return path.suffix == "" and (path.parent.name == "fuzz" or path.name.startswith(("test_", "end_to_end")) or path.name == "atbind_host")
-
-
 def merge(folders, to):
     """One profile out of all in some folders."""
     raw = sorted(str(path) for folder in folders for path in folder.glob("*.profraw"))
@@ -39,13 +29,8 @@ def merge(folders, to):
     return to
 
 
-def read(profile):
-    """{path: Coverage} of a merged profile."""
-    return read_programs(profile, programs())
-
-
-def read_programs(profile, paths, measured=MEASURED):
-    """The same of some programs, and of the files whose paths below the root match."""
+def read(profile, paths, measured=MEASURED):
+    """{path: Coverage} of a merged profile of some programs; of the files whose paths below the root match."""
     first, *others = map(str, paths)
     objects = [word for path in others for word in ("-object", path)]
     options = [f"-instr-profile={profile}", "-skip-functions", "-skip-expansions"]

@@ -26,6 +26,21 @@ ALL = {
 }
 
 
+# Where the programs of each suite are; what else is in the build may be older than the source.
+PROGRAMS = {
+    "unit tests": ("tests/runtime", "tests/firmware"),
+    "transcripts": ("runtime/host",),
+    "end to end": ("tests/end_to_end",),
+    "fuzz inputs": ("tests/fuzz",),
+}
+
+
+def programs(names):
+    """The programs that some suites run."""
+    found = [path for name in names for folder in PROGRAMS[name] for path in sorted((BUILD / folder).iterdir())]
+    return [path for path in found if path.is_file() and path.suffix == "" and path.stat().st_mode & 0o111]
+
+
 def run(name, profiles):
     """Runs a suite; its profiles go to a folder. Returns whether it passed, and what it said."""
     command, environment = ALL[name]

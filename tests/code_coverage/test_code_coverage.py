@@ -4,7 +4,7 @@ import os
 import subprocess
 
 from measure import measure, uncovered
-from profiles import Coverage, merge, read_programs
+from profiles import Coverage, merge, read
 from suites import QUICK, ROOT
 
 PROGRAM = """
@@ -33,7 +33,7 @@ def test_branches_that_are_not_taken_are_read_from_a_profile(tmp_path):
     subprocess.run(["clang", "-fprofile-instr-generate", "-fcoverage-mapping", source, "-o", program], check=True)
     subprocess.run([program], env={**os.environ, "LLVM_PROFILE_FILE": str(tmp_path / "one.profraw")}, check=True)
     profile = merge([tmp_path], tmp_path / "all.profdata")
-    [coverage] = read_programs(profile, [program], str(source)).values()
+    [coverage] = read(profile, [program], str(source)).values()
     assert (coverage.branches, coverage.branches_covered) == (6, 2)
     assert {(line, way) for line, _, way in coverage.missed} == {(5, True), (8, True), (8, False)}
 
