@@ -235,6 +235,7 @@ static const uint8_t *read_line(at_framer *framer, const uint8_t *line, const ui
 /* Behind the line's CR or LF: the next line, counted data, or the bytes of the peer. Behind LF there is no LF to skip. */
 static const uint8_t *follow_line(at_framer *framer, const uint8_t *terminator)
 {
+    framer->behind_data = false;
     if (framer->state == IN_LINE) {
         end_line(framer);
     } else if (*terminator == '\n') {
@@ -248,6 +249,7 @@ static void spill_data(at_framer *framer, const uint8_t *at)
 {
     const uint8_t *end = framer->buffer + framer->length;
     framer->state = IN_DATA;
+    framer->behind_data = true;
     while (at < end && framer->state == IN_DATA) {
         at = take_data(framer, at, end);
     }
@@ -270,6 +272,7 @@ static const uint8_t *read_in_place(at_framer *framer, const uint8_t *line, cons
         return follow_line(framer, terminator);
     }
     framer->state = IN_DATA;
+    framer->behind_data = true;
     return data;
 }
 
@@ -391,10 +394,12 @@ static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 }
 
 /* Moves behind what stands between lines. */
-static const uint8_t *skip_between(const uint8_t *at, const uint8_t *end)
+static const uint8_t *skip_between(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    while (at < end && *at <= ' ' && (ends_line(*at) || is_blank(*at))) {
-        ++at;
+    for (; at < end && *at <= ' ' && (ends_line(*at) || is_blank(*at)); ++at) {
+        if (ends_line(*at)) {
+            framer->behind_data = false;
+        }
     }
     return at;
 }
@@ -403,11 +408,11 @@ static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint
 {
     const uint8_t *stop;
     if (framer->length == 0) {
-        at = skip_between(at, end);
+        at = skip_between(framer, at, end);
         if (at == end) {
             return at;
         }
-        if (framer->prompt && *at == '>') {
+        if (framer->prompt && *at == '>' && !framer->behind_data) {
             framer->prompt = false;
             framer->events->prompt(framer);
             return at + 1;

@@ -85,22 +85,6 @@ static void remember_failure(recognition *line, const at_shape *shape, bool is_r
     line->best_is_response = is_response;
 }
 
-static char upper(char c)
-{
-    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
-}
-
-/*
- * Whether the line starts with another word than a shape that starts with a fixed one: +QIURC: has many shapes, and the
- * first letter tells nearly all of them apart.
- */
-static bool starts_otherwise(const recognition *line, const at_shape *shape)
-{
-    const at_parameter *first = shape->field_count > 0 ? shape->fields[0].parameter : NULL;
-    return first != NULL && first->type == AT_TYPE_LITERAL && line->cursor[0] == '"' &&
-           upper(line->cursor[1]) != upper(first->name[0]);
-}
-
 /* Whether the line has this shape now; its fields are read then. */
 static bool fits(recognition *line, const at_shape *shape, bool is_response)
 {
@@ -108,12 +92,6 @@ static bool fits(recognition *line, const at_shape *shape, bool is_response)
     const bool is_conditional = shape->condition_count > 0;
     if ((line->unfinished && (shape->flags & AT_SHAPE_INLINE) == 0) ||
         (is_conditional && !at_modes_allow(receiver, shape, NULL))) {
-        return false;
-    }
-    if (starts_otherwise(line, shape)) {
-        line->decoded.failed = &shape->fields[0];
-        line->decoded.progress = 0;
-        remember_failure(line, shape, is_response);
         return false;
     }
     if (at_decode(shape, line->cursor, line->end, line->fields, &line->decoded, line->unfinished) != AT_OK) {
@@ -346,6 +324,11 @@ static void finish(recognition *line)
         at_framer_expect_online(&receiver->framer);
     }
     receiver->goes_online = false;
+}
+
+static char upper(char c)
+{
+    return (char)(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
 }
 
 /* Whether a line starts like a command line, or is the beginning of one: an echo may be cut short. */

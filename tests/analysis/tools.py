@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +53,8 @@ def clang_tidy(paths, checks=None):
 def cppcheck(paths, includes=(), misra=False):
     """cppcheck on all files together: some rules are about the whole of a program."""
     addon = ["--addon=misra"] if misra else []
-    text = run(["cppcheck", *CPPCHECK, *addon, *includes, *paths])
+    with tempfile.TemporaryDirectory() as folder:  # for what it notes of each file, which would stand beside the file
+        text = run(["cppcheck", *CPPCHECK, f"--cppcheck-build-dir={folder}", *addon, *includes, *paths])
     return sorted({rename_misra(finding) for finding in read(text, "cppcheck") if is_own(finding.path) or finding.path in paths})
 
 

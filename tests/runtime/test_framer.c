@@ -200,6 +200,19 @@ static void a_prompt_is_only_seen_once(void **state)
     assert_log(&rig.log, "prompt\nline >\n");
 }
 
+static void a_prompt_does_not_stand_behind_data_on_their_line(void **state)
+{
+    size_t piece;
+    (void)state;
+    for (piece = 1; piece <= 32; ++piece) {
+        framer_rig rig;
+        rig_init(&rig, 64);
+        rig.framer.prompt = true;
+        RIG_PIECES(&rig, "N2q,\"ab\"> \r\nN2,ab>c\r\nN2,ab\r> ", piece);
+        assert_log(&rig.log, "line N2q,\"\ndata ab\nline >\nline N2,\ndata ab\nline >c\nline N2,\ndata ab\nprompt\n");
+    }
+}
+
 static void a_prompt_stands_at_the_start_of_a_line(void **state)
 {
     size_t piece;
@@ -375,6 +388,7 @@ int main(void)
         cmocka_unit_test(every_shape_of_prompt_is_seen),
         cmocka_unit_test(a_prompt_is_only_seen_when_expected),
         cmocka_unit_test(a_prompt_is_only_seen_once),
+        cmocka_unit_test(a_prompt_does_not_stand_behind_data_on_their_line),
         cmocka_unit_test(a_prompt_stands_at_the_start_of_a_line),
         cmocka_unit_test(the_echo_of_data_is_dropped),
         cmocka_unit_test(data_may_begin_with_what_surrounds_a_prompt),

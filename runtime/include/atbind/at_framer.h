@@ -68,6 +68,7 @@ typedef struct at_framer {
     bool spoilt : 1;  /* a character that is no hexadecimal digit stood among digits */
     bool quoted : 1;  /* a quotation mark follows the data */
     bool echo_waits : 1; /* a line has come before the echo */
+    bool behind_data : 1; /* data stood on the line, and its end has not come */
 } at_framer;
 
 /*
