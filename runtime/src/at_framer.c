@@ -1,32 +1,11 @@
 /*
  * Splits the byte stream. Each state has one function that takes what it can and says where it stopped.
  */
-#include "atbind/at_framer.h"
+#include "at_framer_parts.h"
 
 #include <string.h>
 
-enum state {
-    IN_LINE,
-    AT_BREAK, /* behind the CR of a header: an LF may follow before its data */
-    IN_DATA,
-    AT_QUOTE, /* behind data on a line: a quotation mark may follow */
-    IN_REST,  /* of a line that was too long */
-    AT_ONLINE_BREAK, /* behind the CR of CONNECT: an LF may follow before the bytes of the peer */
-    ONLINE,
-    ONLINE_ESCAPED /* the escape sequence has been sent */
-};
-
 enum { NO_DIGIT = 0xFF, HEX_PIECE = 16 };
-
-/* What ends online data mode. Of bytes held back only their number is kept: they are those of the text. */
-typedef struct ending {
-    const char *text;
-    uint8_t length;
-} ending;
-
-enum { NO_CARRIER, ESCAPE_OK, AROUND = 2 /* CR LF, before and behind the result code */ };
-
-static const ending endings[] = {{"\r\nNO CARRIER\r\n", 14}, {"\r\nOK\r\n", 6}};
 
 at_status at_framer_init(at_framer *framer, const at_framer_events *events, uint8_t *buffer, size_t size)
 {
@@ -56,11 +35,6 @@ void at_framer_abandon_data(at_framer *framer)
     framer->half = NO_DIGIT;
 }
 
-bool at_framer_is_online(const at_framer *framer)
-{
-    return framer->state == AT_ONLINE_BREAK || framer->state == ONLINE || framer->state == ONLINE_ESCAPED;
-}
-
 /* What follows the line that is being read; whether its CR has an LF behind it is seen when the line has been read. */
 void at_framer_expect_data(at_framer *framer, uint32_t length, bool hex, bool quoted)
 {
@@ -70,49 +44,6 @@ void at_framer_expect_data(at_framer *framer, uint32_t length, bool hex, bool qu
     framer->quoted = quoted;
     framer->half = NO_DIGIT;
     framer->spoilt = false;
-}
-
-void at_framer_expect_online(at_framer *framer)
-{
-    framer->state = AT_ONLINE_BREAK;
-    framer->held = 0;
-    framer->ending = NO_CARRIER;
-}
-
-void at_framer_escape(at_framer *framer)
-{
-    if (at_framer_is_online(framer)) {
-        framer->state = ONLINE_ESCAPED;
-    }
-}
-
-void at_framer_escape_failed(at_framer *framer)
-{
-    if (framer->state == ONLINE_ESCAPED) {
-        framer->state = ONLINE;
-        if (framer->ending == ESCAPE_OK) {
-            at_framer_release(framer);
-        }
-    }
-}
-
-void at_framer_release(at_framer *framer)
-{
-    const ending *begun = &endings[framer->ending];
-    const uint8_t length = framer->held;
-    framer->held = 0;
-    framer->ending = NO_CARRIER;
-    if (length > 0) {
-        framer->events->online(framer, (const uint8_t *)begun->text, length);
-    }
-}
-
-void at_framer_leave_online(at_framer *framer)
-{
-    if (at_framer_is_online(framer)) {
-        framer->state = IN_LINE;
-        framer->held = 0;
-    }
 }
 
 void at_framer_expect_echo(at_framer *framer, const uint8_t *bytes, size_t length)
@@ -133,11 +64,6 @@ static void end_line(at_framer *framer)
 {
     framer->state = IN_LINE;
     framer->echo_waits = false;
-}
-
-static bool ends_line(uint8_t byte)
-{
-    return byte == '\r' || byte == '\n';
 }
 
 static bool is_blank(uint8_t byte)
@@ -214,7 +140,7 @@ static const uint8_t *take_quote(at_framer *framer, const uint8_t *at)
 
 static const uint8_t *skip_rest(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    while (at < end && !ends_line(*at)) {
+    while (at < end && !at_ends_line(*at)) {
         ++at;
     }
     if (at < end) {
@@ -385,7 +311,7 @@ static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
             at += 4;
         }
         for (stop = end - at >= 4 ? at + 4 : end; at < stop; ++at) {
-            if (ends_line(*at)) {
+            if (at_ends_line(*at)) {
                 return at;
             }
         }
@@ -396,8 +322,8 @@ static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 /* Moves behind what stands between lines. */
 static const uint8_t *skip_between(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    for (; at < end && *at <= ' ' && (ends_line(*at) || is_blank(*at)); ++at) {
-        if (ends_line(*at)) {
+    for (; at < end && *at <= ' ' && (at_ends_line(*at) || is_blank(*at)); ++at) {
+        if (at_ends_line(*at)) {
             framer->behind_data = false;
         }
     }
@@ -425,89 +351,6 @@ static const uint8_t *take_line(at_framer *framer, const uint8_t *at, const uint
     return gather(framer, at, stop, end);
 }
 
-/* -- Online data mode ----------------------------------------------------------------------------------------------- */
-
-static const uint8_t *take_online_break(at_framer *framer, const uint8_t *at)
-{
-    framer->state = ONLINE;
-    return *at == '\n' ? at + 1 : at;
-}
-
-/* Whether `byte` goes on with what is held back; it is held back too then. */
-static bool holds(at_framer *framer, uint8_t byte)
-{
-    if (framer->held == AROUND && byte == 'O' && framer->state == ONLINE_ESCAPED) {
-        framer->ending = ESCAPE_OK;
-    }
-    if ((uint8_t)endings[framer->ending].text[framer->held] != byte) {
-        return false;
-    }
-    ++framer->held;
-    return true;
-}
-
-static bool is_ended(const at_framer *framer)
-{
-    return framer->held == endings[framer->ending].length;
-}
-
-/* Whether what starts at `at` is an ending, or may turn out to be one when more has come. Nothing is held back yet. */
-static bool may_end(at_framer *framer, const uint8_t *at, const uint8_t *end)
-{
-    bool ends;
-    while (at < end && !is_ended(framer) && holds(framer, *at)) {
-        ++at;
-    }
-    ends = at == end || is_ended(framer);
-    framer->held = 0;
-    framer->ending = NO_CARRIER;
-    return ends;
-}
-
-/* Where the bytes of the peer end for sure: before something that may be an ending. */
-static const uint8_t *find_ending(at_framer *framer, const uint8_t *at, const uint8_t *end)
-{
-    const uint8_t *found = (const uint8_t *)memchr(at, '\r', (size_t)(end - at));
-    while (found != NULL && !may_end(framer, found, end)) {
-        ++found;
-        found = (const uint8_t *)memchr(found, '\r', (size_t)(end - found));
-    }
-    return found == NULL ? end : found;
-}
-
-/* Lines follow again, and the ending is the first of them. */
-static void end_online(at_framer *framer)
-{
-    const ending *reached = &endings[framer->ending];
-    const char *end = reached->text + reached->length - AROUND;
-    framer->state = IN_LINE;
-    framer->held = 0;
-    framer->ending = NO_CARRIER;
-    (void)framer->events->line(framer, reached->text + AROUND, end);
-}
-
-static const uint8_t *take_online(at_framer *framer, const uint8_t *at, const uint8_t *end)
-{
-    if (framer->held == 0) {
-        const uint8_t *stop = find_ending(framer, at, end);
-        if (stop > at) {
-            framer->events->online(framer, at, (size_t)(stop - at));
-            return stop;
-        }
-    }
-    while (at < end && holds(framer, *at)) {
-        ++at;
-        if (is_ended(framer)) {
-            end_online(framer);
-            return at;
-        }
-    }
-    if (at < end) {
-        at_framer_release(framer); /* it departs: data after all */
-    }
-    return at;
-}
-
 /* -- The stream ----------------------------------------------------------------------------------------------------- */
 
 /* Takes bytes up to the end, or up to where an echo has come to be expected or a handler has asked for a pause. */
@@ -520,9 +363,9 @@ static const uint8_t *take(at_framer *framer, const uint8_t *at, const uint8_t *
         case IN_DATA: at = take_data(framer, at, end); break;
         case AT_QUOTE: at = take_quote(framer, at); break;
         case IN_REST: at = skip_rest(framer, at, end); break;
-        case AT_ONLINE_BREAK: at = take_online_break(framer, at); break;
+        case AT_ONLINE_BREAK: at = at_framer_take_online_break(framer, at); break;
         case ONLINE:
-        case ONLINE_ESCAPED: at = take_online(framer, at, end); break;
+        case ONLINE_ESCAPED: at = at_framer_take_online(framer, at, end); break;
         }
     }
     return at;
@@ -537,7 +380,7 @@ static bool shift_echo(at_framer *framer, uint8_t byte)
     const uint8_t *echo = framer->echo;
     const uint16_t matched = framer->echo_matched;
     uint16_t first;
-    for (first = 0; first < matched && (is_blank(echo[first]) || ends_line(echo[first])); ++first) {
+    for (first = 0; first < matched && (is_blank(echo[first]) || at_ends_line(echo[first])); ++first) {
         const uint16_t left = (uint16_t)(matched - first - 1u);
         if (echo[left] == byte && memcmp(echo, echo + first + 1, left) == 0) {
             framer->echo_matched = (uint16_t)(left + 1u);
@@ -545,7 +388,7 @@ static bool shift_echo(at_framer *framer, uint8_t byte)
         }
     }
     framer->echo_matched = first < matched ? matched : 0;
-    return first == matched && (is_blank(byte) || ends_line(byte));
+    return first == matched && (is_blank(byte) || at_ends_line(byte));
 }
 
 /* Takes bytes that are nowhere else, so that no pause may come among them; the echo waits for the end of their line. */

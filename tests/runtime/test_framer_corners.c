@@ -146,10 +146,10 @@ static void words_that_begin_a_line_tell_shapes_apart(void **state)
     FEED(&record, "\r\n+UP: \"BETA\",2\r\n");
     FEED(&record, "\r\n+UP: \"beta\",3\r\n");
     assert_log(&record.log, "RESPONSE +UP: number=1\nRESPONSE +UP: number=2\nRESPONSE +UP: number=3\n");
-    FEED(&record, "\r\n+UP: \"{\",4\r\n");
+    FEED(&record, "\r\n+UP: \"{\",4\r\n{+UP\r\n");
     FEED(&record, "\r\n+UP: x\r\n");
     FEED(&record, "\r\n+UP: \"beta\",x\r\n");
-    assert_log(&record.log, "MALFORMED alpha (response): +UP: \"{\",4\nMALFORMED alpha (response): +UP: x\n"
+    assert_log(&record.log, "MALFORMED alpha (response): +UP: \"{\",4\nUNKNOWN {+UP\nMALFORMED alpha (response): +UP: x\n"
                             "MALFORMED number (response): +UP: \"beta\",x\n");
 }
 
