@@ -13,13 +13,17 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "virtual_module"))
+
+from free_port import free_port  # noqa: E402
+
 HOST = "echo.atbind.test"
 
 
 def main(build, spec):
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        dns_port = free_port(socket.SOCK_DGRAM)
+        dns_port = free_port()
         start(stack, ["dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", f"--port={dns_port}", "--no-resolv",
                       "--no-hosts", "--listen-address=127.0.0.1", "--bind-interfaces", "--user=", "--pid-file=",
                       f"--address=/{HOST}/127.0.0.1"])
@@ -49,12 +53,6 @@ def stop(process):
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def free_port(kind):
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def wait_for_dns(port):

@@ -76,7 +76,7 @@ class Peer:
 
 @contextmanager
 def libcoap_server(program, *options):
-    port = free_port(socket.SOCK_DGRAM)
+    port = free_port()
     server = subprocess.Popen([program, "-A", HOST, "-p", str(port), *options], stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(0.3)

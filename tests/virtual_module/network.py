@@ -7,20 +7,14 @@ import threading
 import time
 from contextlib import contextmanager
 
+from free_port import HOST, free_port
 from module_process import PATIENCE
 
-HOST = "127.0.0.1"
 ONE = "one.atbind.test"
 MANY = "many.atbind.test"
 MANY_ADDRESSES = ["192.0.2.1", "192.0.2.2", "192.0.2.3"]
 NOWHERE = "nowhere.atbind.test"
 TTL = 60
-
-
-def free_port(kind=socket.SOCK_STREAM):
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind((HOST, 0))
-        return probe.getsockname()[1]
 
 
 def port_of(server):
@@ -95,7 +89,7 @@ def _echo(server):
 @contextmanager
 def dns_server(folder):
     """dnsmasq, which knows a few names and that there are no others under atbind.test; yields its port."""
-    port = free_port(socket.SOCK_DGRAM)
+    port = free_port()
     hosts = folder / "hosts"
     hosts.write_text("".join(f"{address} {name}\n" for name, addresses in ((ONE, [HOST]), (MANY, MANY_ADDRESSES))
                              for address in addresses))

@@ -475,7 +475,7 @@ def test_socket_error_form(line):
 @pytest.fixture
 def dtls_server():
     """openssl s_server with a PSK: sends what it gets on standard input, and prints what it receives."""
-    port = free_port(socket.SOCK_DGRAM)
+    port = free_port()
     server = subprocess.Popen(
         ["openssl", "s_server", "-dtls", "-accept", f"{HOST}:{port}", "-nocert", "-psk_identity", "DTLS_Client",
          "-psk", "1a2b3c4d", "-cipher", "PSK-AES128-CBC-SHA256:@SECLEVEL=0", "-quiet"],
