@@ -93,7 +93,7 @@ static bool take_data(void *user, const uint8_t *bytes, size_t length)
     used->sunk += taken;
     if (taken < length) {
         used->cut = true;
-        handler_leaves(used->player);
+        handler_leaves_amid_data(used->player);
         return false;
     }
     return true;

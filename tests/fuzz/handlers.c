@@ -25,6 +25,13 @@ void handler_leaves(player *play)
     }
 }
 
+void handler_leaves_amid_data(player *play)
+{
+    if (play->deferred_next < play->deferred_count && play->deferred[play->deferred_next]->kind != STEP_RESTART) {
+        handler_leaves(play);
+    }
+}
+
 /* -- URCs ----------------------------------------------------------------------------------------------------------- */
 
 static const at_shape *shape_of(const player *play, uint8_t id)

@@ -88,4 +88,7 @@ void handler_entered(player *play);
 /* At its end, unless it takes a piece of data: what the scenario does in handlers. */
 void handler_leaves(player *play);
 
+/* The same where data are being received. A restart gives up the rest of them, which depends on the divisions, so it waits. */
+void handler_leaves_amid_data(player *play);
+
 #endif
