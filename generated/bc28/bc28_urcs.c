@@ -10,16 +10,15 @@
 static void fill(bc28_urc *urc, const at_event *event)
 {
     const size_t size = event->shape->size;
+    const size_t kept = event->type == AT_EVENT_DATA && size > AT_HEADER_SIZE ? (size_t)AT_HEADER_SIZE : size;
     urc->id = (bc28_urc_id)event->shape->urc;
     urc->unlisted = event->unlisted;
     urc->data_total = event->data_total;
     urc->data_offset = event->data_offset;
     urc->data = event->data;
-    if (event->type == AT_EVENT_DATA) {
-        memset(&urc->as, 0, sizeof urc->as);
-        memcpy(&urc->as, event->fields, size > AT_HEADER_SIZE ? AT_HEADER_SIZE : size);
-    } else {
-        memcpy(&urc->as, event->fields, size);
+    memcpy(&urc->as, event->fields, kept);
+    if (kept < size) { /* data whose header has more than is kept */
+        memset((uint8_t *)&urc->as + kept, 0, size - kept);
     }
 }
 

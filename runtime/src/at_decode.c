@@ -249,58 +249,67 @@ static at_status take_field(at_reading *line, const at_field *field, uint8_t ind
 static inline bool read_digits(const char **at, int32_t *number)
 {
     enum { MOST_DIGITS = 9 }; /* as many fit whatever they are */
-    const char *first = *at;
-    const char *digit = first;
+    const char *digit = *at;
     uint32_t value = 0;
-    for (; (uint8_t)(*digit - '0') < 10u; ++digit) {
-        value = value * 10u + (uint32_t)(*digit - '0');
+    uint32_t next;
+    size_t count;
+    for (next = (uint8_t)*digit++ - (uint32_t)'0'; next < 10u; next = (uint8_t)*digit++ - (uint32_t)'0') {
+        value = value * 10u + next;
     }
+    --digit;
+    count = (size_t)(digit - *at);
     *number = (int32_t)value;
     *at = digit;
-    return digit > first && digit - first <= MOST_DIGITS;
+    return count - 1u < MOST_DIGITS;
+}
+
+static inline bool is_plain_number(const at_field *field, bool groups_tell)
+{
+    return field->parameter->type == AT_TYPE_INTEGER && field->other == AT_NONE && !(groups_tell && field->group != 0);
+}
+
+static inline bool has_plain_range(const at_parameter *parameter, int32_t number)
+{
+    return number >= parameter->minimum && number <= parameter->maximum &&
+           (parameter->list_length == 0 || at_value_is_in_spans(parameter, number));
 }
 
 /*
- * Nearly every field is a number of a few digits, without blanks and within its range. From field `index` on as many such
- * are taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way. Returns
- * the index of the first that is left.
+ * Nearly every field is a number of a few digits, without blanks and within its range. From `field` on as many such are
+ * taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way. Returns the
+ * first that is left.
  */
-static uint8_t take_plain_numbers(at_reading *line, uint8_t index)
+static const at_field *take_plain_numbers(at_reading *line, const at_field *field, const at_field *stop)
 {
     const bool groups_tell = line->shape->presence_count != 0; /* whether optional groups are there, the line's bits tell */
-    const char *end = line->end;
+    uint8_t *const fields = line->fields;
+    const char *const end = line->end;
     const char *at = line->cursor;
-    for (; index < line->shape->field_count; ++index) {
-        const at_field *field = &line->shape->fields[index];
-        const at_parameter *parameter = field->parameter;
+    for (; field < stop && is_plain_number(field, groups_tell); ++field) {
         const char *digit = at;
         int32_t number;
-        if (parameter->type != AT_TYPE_INTEGER || (groups_tell && field->group != 0) || field->other != AT_NONE) {
-            break;
-        }
         if (((field->flags & AT_FIELD_COMMA) != 0 && *digit++ != ',') || !read_digits(&digit, &number) ||
-            (*digit != ',' && digit != end) || number < parameter->minimum || number > parameter->maximum ||
-            (parameter->list_length != 0 && !at_value_is_in_spans(parameter, number))) {
+            (*digit != ',' && digit != end) || !has_plain_range(field->parameter, number)) {
             break;
         }
-        keep_number(line->fields, field, number);
+        keep_number(fields, field, number);
         at = digit;
     }
     line->cursor = at;
-    return index;
+    return field;
 }
 
 static at_status take_fields(at_reading *line)
 {
-    const at_field *fields = line->shape->fields;
-    const uint8_t count = line->shape->field_count;
-    uint8_t index = take_plain_numbers(line, 0);
-    while (index < count) {
-        const at_status status = take_field(line, &fields[index], index);
+    const at_field *const fields = line->shape->fields;
+    const at_field *const stop = fields + line->shape->field_count;
+    const at_field *field = take_plain_numbers(line, fields, stop);
+    while (field < stop) {
+        const at_status status = take_field(line, field, (uint8_t)(field - fields));
         if (status != AT_OK) {
             return status;
         }
-        index = take_plain_numbers(line, (uint8_t)(index + 1u));
+        field = take_plain_numbers(line, field + 1, stop);
     }
     return AT_OK;
 }
@@ -332,7 +341,9 @@ at_status at_decode(const at_shape *shape, const char *cursor, const char *end, 
     if (unfinished) {
         return decoded->inline_data != NULL ? AT_OK : AT_ERROR_MALFORMED;
     }
-    at_reading_skip_blanks(&line);
+    if (line.cursor < end) {
+        at_reading_skip_blanks(&line);
+    }
     return line.cursor < end ? at_reading_fail(&line, NULL, shape->field_count) : AT_OK;
 }
 

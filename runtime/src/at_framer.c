@@ -262,10 +262,12 @@ static bool holds_opener(const at_framer *framer, uint16_t from)
 {
     const uint8_t *at = framer->buffer + from;
     const uint8_t *end = framer->buffer + framer->length;
-    while (at < end && !may_open(framer, at)) {
-        ++at;
+    for (; at < end; ++at) {
+        if ((*at == ',' || *at == '"') && may_open(framer, at)) {
+            return true;
+        }
     }
-    return at < end;
+    return false;
 }
 
 static void note_high_water(at_framer *framer)
@@ -306,11 +308,11 @@ static bool may_hold_end(const uint8_t *at)
 static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 {
     while (at < end) {
-        const uint8_t *stop;
-        while (end - at >= 4 && !may_hold_end(at)) {
+        size_t count = (size_t)(end - at);
+        for (; count >= 4u && !may_hold_end(at); count -= 4u) {
             at += 4;
         }
-        for (stop = end - at >= 4 ? at + 4 : end; at < stop; ++at) {
+        for (count = count < 4u ? count : 4u; count > 0; --count, ++at) {
             if (at_ends_line(*at)) {
                 return at;
             }
@@ -322,9 +324,11 @@ static const uint8_t *find_line_end(const uint8_t *at, const uint8_t *end)
 /* Moves behind what stands between lines. */
 static const uint8_t *skip_between(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
-    for (; at < end && *at <= ' ' && (at_ends_line(*at) || is_blank(*at)); ++at) {
+    for (; at < end && *at <= ' '; ++at) {
         if (at_ends_line(*at)) {
             framer->behind_data = false;
+        } else if (!is_blank(*at)) {
+            break;
         }
     }
     return at;
