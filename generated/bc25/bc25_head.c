@@ -18,6 +18,7 @@ uint8_t bc25_lex_head(const char **cursor)
     
 {
 	unsigned char yych;
+	unsigned int yyaccept = 0;
 	yych = *position;
 	switch (yych) {
 		case '+': goto yy3;
@@ -34,6 +35,7 @@ yy1:
 yy2:
 	{ return AT_HEAD_UNKNOWN; }
 yy3:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'C': goto yy10;
@@ -43,6 +45,7 @@ yy3:
 		default: goto yy2;
 	}
 yy4:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'L': goto yy15;
@@ -50,12 +53,14 @@ yy4:
 		default: goto yy2;
 	}
 yy5:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'R': goto yy17;
 		default: goto yy2;
 	}
 yy6:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'O': goto yy18;
@@ -68,12 +73,14 @@ yy7:
 		default: goto yy2;
 	}
 yy8:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'D': goto yy20;
 		default: goto yy2;
 	}
 yy9:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'E': goto yy21;
@@ -90,7 +97,11 @@ yy10:
 	}
 yy11:
 	position = marker;
-	goto yy2;
+	if (yyaccept == 0) {
+		goto yy2;
+	} else {
+		goto yy118;
+	}
 yy12:
 	yych = *++position;
 	switch (yych) {
@@ -431,141 +442,126 @@ yy58:
 		default: goto yy11;
 	}
 yy59:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy59;
-		case ':':
-		case '=': goto yy85;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_CMEE; goto named; }
 yy60:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy87;
+		case 'E': goto yy85;
 		default: goto yy11;
 	}
 yy61:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy88;
+		case 'L': goto yy86;
 		default: goto yy11;
 	}
 yy62:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy89;
+		case 'A': goto yy87;
 		default: goto yy11;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy90;
+		case 'g': goto yy88;
 		default: goto yy11;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy91;
+		case 'o': goto yy89;
 		default: goto yy11;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
 		case 'S':
-		case 's': goto yy92;
+		case 's': goto yy90;
 		default: goto yy11;
 	}
 yy66:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy93;
+		case 't': goto yy91;
 		default: goto yy11;
 	}
 yy67:
 	yych = *++position;
 	switch (yych) {
 		case 'L':
-		case 'l': goto yy94;
+		case 'l': goto yy92;
 		default: goto yy11;
 	}
 yy68:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy95;
+		case 'e': goto yy93;
 		default: goto yy11;
 	}
 yy69:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy69;
-		case ':':
-		case '=': goto yy96;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIRD; goto named; }
 yy70:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
-		case 'n': goto yy98;
+		case 'n': goto yy94;
 		default: goto yy11;
 	}
 yy71:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy99;
+		case 'a': goto yy95;
 		default: goto yy11;
 	}
 yy72:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy100;
+		case 't': goto yy96;
 		default: goto yy11;
 	}
 yy73:
 	yych = *++position;
 	switch (yych) {
 		case 'C':
-		case 'c': goto yy101;
+		case 'c': goto yy97;
 		default: goto yy11;
 	}
 yy74:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy74;
-		case ':':
-		case '=': goto yy102;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QNTP; goto named; }
 yy75:
 	yych = *++position;
 	switch (yych) {
 		case 'P':
-		case 'p': goto yy104;
+		case 'p': goto yy98;
 		default: goto yy11;
 	}
 yy76:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy105;
+		case 'g': goto yy99;
 		default: goto yy11;
 	}
 yy77:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy106;
+		case ' ': goto yy100;
 		default: goto yy11;
 	}
 yy78:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy107;
+		case 'C': goto yy101;
 		default: goto yy11;
 	}
 yy79:
@@ -574,1121 +570,932 @@ yy79:
 yy80:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy108;
+		case 'R': goto yy102;
 		default: goto yy11;
 	}
 yy81:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy109;
-		case 'O': goto yy110;
+		case 'F': goto yy103;
+		case 'O': goto yy104;
 		default: goto yy11;
 	}
 yy82:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy82;
-		case ':':
-		case '=': goto yy111;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_CGATT; goto named; }
 yy83:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy113;
+		case 'd': goto yy105;
 		default: goto yy11;
 	}
 yy84:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy114;
+		case 'R': goto yy106;
 		default: goto yy11;
 	}
 yy85:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy85;
-		default: goto yy86;
+		case 'R': goto yy107;
+		default: goto yy11;
 	}
 yy86:
-	{ head = BC25_HEAD_CMEE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E': goto yy108;
+		default: goto yy11;
+	}
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy115;
+		case 'K': goto yy109;
 		default: goto yy11;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy116;
+		case ' ': goto yy88;
+		case ':':
+		case '=': goto yy110;
 		default: goto yy11;
 	}
 yy89:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy117;
+		case 'S':
+		case 's': goto yy111;
 		default: goto yy11;
 	}
 yy90:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy90;
-		case ':':
-		case '=': goto yy118;
+		case 'C':
+		case 'c': goto yy112;
+		case 'G':
+		case 'g': goto yy113;
 		default: goto yy11;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy119;
+		case 'E':
+		case 'e': goto yy114;
 		default: goto yy11;
 	}
 yy92:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy120;
-		case 'G':
-		case 'g': goto yy121;
+		case 'I':
+		case 'i': goto yy115;
 		default: goto yy11;
 	}
 yy93:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy122;
+		case 'N':
+		case 'n': goto yy116;
 		default: goto yy11;
 	}
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy123;
+		case 'D':
+		case 'd': goto yy117;
 		default: goto yy11;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy124;
+		case 'T':
+		case 't': goto yy119;
 		default: goto yy11;
 	}
 yy96:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy96;
-		default: goto yy97;
+		case 'M':
+		case 'm': goto yy120;
+		default: goto yy11;
 	}
 yy97:
-	{ head = BC25_HEAD_QIRD; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy97;
+		case ':':
+		case '=': goto yy121;
+		default: goto yy11;
+	}
 yy98:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy125;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QNTP; goto named; }
 yy99:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy126;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QPING; goto named; }
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy127;
+		case 'O': goto yy122;
 		default: goto yy11;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy101;
-		case ':':
-		case '=': goto yy128;
+		case 'T': goto yy123;
 		default: goto yy11;
 	}
 yy102:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy102;
-		default: goto yy103;
+		case 'R': goto yy124;
+		default: goto yy11;
 	}
 yy103:
-	{ head = BC25_HEAD_QNTP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A': goto yy125;
+		default: goto yy11;
+	}
 yy104:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy104;
-		case ':':
-		case '=': goto yy129;
+		case 'K': goto yy126;
 		default: goto yy11;
 	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy105;
-		case ':':
-		case '=': goto yy131;
+		case 'R':
+		case 'r': goto yy127;
 		default: goto yy11;
 	}
 yy106:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy133;
+		case 'R': goto yy128;
 		default: goto yy11;
 	}
 yy107:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy134;
+		case 'R': goto yy129;
 		default: goto yy11;
 	}
 yy108:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy135;
+		case 'E': goto yy130;
 		default: goto yy11;
 	}
 yy109:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy136;
+		case 'E': goto yy131;
 		default: goto yy11;
 	}
 yy110:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy137;
+		case ' ': goto yy110;
+		case '"': goto yy132;
 		default: goto yy11;
 	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy111;
-		default: goto yy112;
+		case 'E':
+		case 'e': goto yy133;
+		default: goto yy11;
 	}
 yy112:
-	{ head = BC25_HEAD_CGATT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'F':
+		case 'f': goto yy134;
+		default: goto yy11;
+	}
 yy113:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy138;
+		case 'I':
+		case 'i': goto yy135;
 		default: goto yy11;
 	}
 yy114:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy139;
+		case 'R':
+		case 'r': goto yy136;
 		default: goto yy11;
 	}
 yy115:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy140;
+		case 'V':
+		case 'v': goto yy137;
 		default: goto yy11;
 	}
 yy116:
-	yych = *++position;
-	switch (yych) {
-		case 'E': goto yy141;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIOPEN; goto named; }
 yy117:
-	yych = *++position;
+	yyaccept = 1;
+	yych = *(marker = ++position);
 	switch (yych) {
-		case 'E': goto yy142;
-		default: goto yy11;
+		case 'E':
+		case 'e': goto yy138;
+		default: goto yy118;
 	}
 yy118:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy118;
-		case '"': goto yy143;
-		default: goto yy11;
-	}
+	{ head = BC25_HEAD_QISEND; goto named; }
 yy119:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy144;
+		case 'e': goto yy139;
 		default: goto yy11;
 	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy145;
+		case 'D':
+		case 'd': goto yy140;
 		default: goto yy11;
 	}
 yy121:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy146;
+		case ' ': goto yy121;
+		case '"': goto yy141;
 		default: goto yy11;
 	}
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy147;
+		case 'K': goto yy142;
 		default: goto yy11;
 	}
 yy123:
-	yych = *++position;
-	switch (yych) {
-		case 'V':
-		case 'v': goto yy148;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy124:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy124;
-		case ':':
-		case '=': goto yy149;
+		case 'I': goto yy143;
 		default: goto yy11;
 	}
 yy125:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy155;
-		default: goto yy152;
+		case 'I': goto yy144;
+		default: goto yy11;
 	}
 yy126:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy156;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_SEND_OK; goto found; }
 yy127:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy157;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_CGPADDR; goto named; }
 yy128:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy128;
-		case '"': goto yy158;
+		case 'O': goto yy145;
 		default: goto yy11;
 	}
 yy129:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy129;
-		default: goto yy130;
+		case 'O': goto yy146;
+		default: goto yy11;
 	}
 yy130:
-	{ head = BC25_HEAD_QNTP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'P': goto yy147;
+		default: goto yy11;
+	}
 yy131:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy131;
-		default: goto yy132;
-	}
-yy132:
-	{ head = BC25_HEAD_QPING; goto found; }
-yy133:
-	yych = *++position;
-	switch (yych) {
-		case 'K': goto yy159;
+		case 'U': goto yy148;
 		default: goto yy11;
 	}
-yy134:
+yy132:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy149;
+		case 'S':
+		case 's': goto yy150;
+		case 'V':
+		case 'v': goto yy151;
+		default: goto yy11;
+	}
+yy133:
 	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	{ head = BC25_HEAD_QICLOSE; goto named; }
+yy134:
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy152;
+		default: goto yy11;
+	}
 yy135:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy160;
+		case 'P':
+		case 'p': goto yy153;
 		default: goto yy11;
 	}
 yy136:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy161;
+		case 'R':
+		case 'r': goto yy154;
 		default: goto yy11;
 	}
 yy137:
-	++position;
-	{ head = BC25_HEAD_SEND_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy155;
+		default: goto yy11;
+	}
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy138;
-		case ':':
-		case '=': goto yy162;
+		case 'X':
+		case 'x': goto yy156;
 		default: goto yy11;
 	}
 yy139:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy164;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QISTATE; goto named; }
 yy140:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy165;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QISWTMD; goto named; }
 yy141:
 	yych = *++position;
 	switch (yych) {
-		case 'P': goto yy166;
+		case 'C':
+		case 'c': goto yy157;
+		case 'D':
+		case 'd': goto yy158;
+		case 'I':
+		case 'i': goto yy159;
+		case 'R':
+		case 'r': goto yy160;
 		default: goto yy11;
 	}
 yy142:
-	yych = *++position;
-	switch (yych) {
-		case 'U': goto yy167;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_CLOSE_OK; goto found; }
 yy143:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy168;
-		case 'S':
-		case 's': goto yy169;
-		case 'V':
-		case 'v': goto yy170;
+		case 'E': goto yy161;
 		default: goto yy11;
 	}
 yy144:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy144;
-		case ':':
-		case '=': goto yy171;
+		case 'L': goto yy162;
 		default: goto yy11;
 	}
 yy145:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy173;
+		case 'R': goto yy163;
 		default: goto yy11;
 	}
 yy146:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy174;
+		case 'R': goto yy164;
 		default: goto yy11;
 	}
 yy147:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy175;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QATSLEEP; goto found; }
 yy148:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy176;
+		case 'P': goto yy165;
 		default: goto yy11;
 	}
 yy149:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy149;
-		default: goto yy150;
+		case 'A':
+		case 'a': goto yy166;
+		default: goto yy11;
 	}
 yy150:
-	{ head = BC25_HEAD_QIOPEN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'H':
+		case 'h': goto yy167;
+		default: goto yy11;
+	}
 yy151:
 	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy168;
+		default: goto yy11;
+	}
 yy152:
-	switch (yych) {
-		case ' ': goto yy151;
-		case ':':
-		case '=': goto yy153;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIDNSCFG; goto named; }
 yy153:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy153;
-		default: goto yy154;
-	}
+	++position;
+	{ head = BC25_HEAD_QIDNSGIP; goto named; }
 yy154:
-	{ head = BC25_HEAD_QISEND; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy169;
+		default: goto yy11;
+	}
 yy155:
-	yych = *++position;
-	switch (yych) {
-		case 'X':
-		case 'x': goto yy177;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIKALIVE; goto named; }
 yy156:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy156;
-		case ':':
-		case '=': goto yy178;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QISENDEX; goto named; }
 yy157:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy157;
-		case ':':
-		case '=': goto yy180;
+		case 'L':
+		case 'l': goto yy170;
 		default: goto yy11;
 	}
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy182;
-		case 'D':
-		case 'd': goto yy183;
-		case 'I':
-		case 'i': goto yy184;
-		case 'R':
-		case 'r': goto yy185;
+		case 'N':
+		case 'n': goto yy171;
 		default: goto yy11;
 	}
 yy159:
-	++position;
-	{ head = BC25_HEAD_CLOSE_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy172;
+		default: goto yy11;
+	}
 yy160:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy186;
+		case 'E':
+		case 'e': goto yy173;
 		default: goto yy11;
 	}
 yy161:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy187;
+		case 'R': goto yy174;
 		default: goto yy11;
 	}
 yy162:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy162;
-		default: goto yy163;
-	}
-yy163:
-	{ head = BC25_HEAD_CGPADDR; goto found; }
-yy164:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy188;
-		default: goto yy11;
-	}
-yy165:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy189;
-		default: goto yy11;
-	}
-yy166:
 	++position;
-	{ head = BC25_HEAD_QATSLEEP; goto found; }
+	{ head = BC25_HEAD_SEND_FAIL; goto found; }
+yy163:
+	++position;
+	{ head = AT_HEAD_CME_ERROR; goto named; }
+yy164:
+	++position;
+	{ head = AT_HEAD_CMS_ERROR; goto named; }
+yy165:
+	++position;
+	{ head = BC25_HEAD_QATWAKEUP; goto found; }
+yy166:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy175;
+		default: goto yy11;
+	}
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case 'P': goto yy190;
+		case 'O':
+		case 'o': goto yy176;
 		default: goto yy11;
 	}
 yy168:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy191;
+		case 'E':
+		case 'e': goto yy177;
 		default: goto yy11;
 	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy192;
+		case 'R':
+		case 'r': goto yy178;
 		default: goto yy11;
 	}
 yy170:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy193;
+		case 'O':
+		case 'o': goto yy179;
 		default: goto yy11;
 	}
 yy171:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy171;
-		default: goto yy172;
+		case 'S':
+		case 's': goto yy180;
+		default: goto yy11;
 	}
 yy172:
-	{ head = BC25_HEAD_QICLOSE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy181;
+		default: goto yy11;
+	}
 yy173:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy173;
-		case ':':
-		case '=': goto yy194;
+		case 'C':
+		case 'c': goto yy182;
 		default: goto yy11;
 	}
 yy174:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy174;
-		case ':':
-		case '=': goto yy196;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy175:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy198;
+		case 'A':
+		case 'a': goto yy183;
 		default: goto yy11;
 	}
 yy176:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy176;
-		case ':':
-		case '=': goto yy199;
+		case 'W':
+		case 'w': goto yy184;
 		default: goto yy11;
 	}
 yy177:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy177;
-		case ':':
-		case '=': goto yy201;
+		case 'W':
+		case 'w': goto yy185;
 		default: goto yy11;
 	}
 yy178:
+	++position;
+	{ head = BC25_HEAD_QIGETERROR; goto named; }
+yy179:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy178;
-		default: goto yy179;
+		case 'S':
+		case 's': goto yy186;
+		default: goto yy11;
 	}
-yy179:
-	{ head = BC25_HEAD_QISTATE; goto found; }
 yy180:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy180;
-		default: goto yy181;
+		case 'G':
+		case 'g': goto yy187;
+		default: goto yy11;
 	}
 yy181:
-	{ head = BC25_HEAD_QISWTMD; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy188;
+		default: goto yy11;
+	}
 yy182:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy203;
+		case 'V':
+		case 'v': goto yy189;
 		default: goto yy11;
 	}
 yy183:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy204;
+		case 'F':
+		case 'f': goto yy190;
 		default: goto yy11;
 	}
 yy184:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy205;
+		case 'L':
+		case 'l': goto yy191;
 		default: goto yy11;
 	}
 yy185:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy206;
+		case 'M':
+		case 'm': goto yy192;
 		default: goto yy11;
 	}
 yy186:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy207;
+		case 'E':
+		case 'e': goto yy193;
 		default: goto yy11;
 	}
 yy187:
-	++position;
-	{ head = BC25_HEAD_SEND_FAIL; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy194;
+		default: goto yy11;
+	}
 yy188:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy188;
-		case ':':
-		case '=': goto yy208;
+		case 'M':
+		case 'm': goto yy195;
 		default: goto yy11;
 	}
 yy189:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy189;
-		case ':':
-		case '=': goto yy210;
+		case '"': goto yy196;
 		default: goto yy11;
 	}
 yy190:
-	++position;
-	{ head = BC25_HEAD_QATWAKEUP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy197;
+		default: goto yy11;
+	}
 yy191:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy212;
+		case 'E':
+		case 'e': goto yy198;
 		default: goto yy11;
 	}
 yy192:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy213;
+		case 'o': goto yy199;
 		default: goto yy11;
 	}
 yy193:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy214;
+		case 'D':
+		case 'd': goto yy200;
 		default: goto yy11;
 	}
 yy194:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy194;
-		default: goto yy195;
+		case 'P':
+		case 'p': goto yy201;
+		default: goto yy11;
 	}
 yy195:
-	{ head = BC25_HEAD_QIDNSCFG; goto found; }
-yy196:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy196;
-		default: goto yy197;
+		case 'I':
+		case 'i': goto yy202;
+		default: goto yy11;
 	}
+yy196:
+	++position;
+	{ head = BC25_HEAD_QIURC_RECV; goto found; }
 yy197:
-	{ head = BC25_HEAD_QIDNSGIP; goto found; }
-yy198:
 	yych = *++position;
 	switch (yych) {
 		case 'R':
-		case 'r': goto yy215;
+		case 'r': goto yy203;
+		default: goto yy11;
+	}
+yy198:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy204;
 		default: goto yy11;
 	}
 yy199:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy199;
-		default: goto yy200;
+		case 'D':
+		case 'd': goto yy205;
+		default: goto yy11;
 	}
 yy200:
-	{ head = BC25_HEAD_QIKALIVE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy206;
+		default: goto yy11;
+	}
 yy201:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy201;
-		default: goto yy202;
+		case '"': goto yy207;
+		default: goto yy11;
 	}
 yy202:
-	{ head = BC25_HEAD_QISENDEX; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy208;
+		default: goto yy11;
+	}
 yy203:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy216;
+		case 'M':
+		case 'm': goto yy209;
 		default: goto yy11;
 	}
 yy204:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy217;
+		case 'G':
+		case 'g': goto yy210;
 		default: goto yy11;
 	}
 yy205:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy218;
+		case 'E':
+		case 'e': goto yy211;
 		default: goto yy11;
 	}
 yy206:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy219;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIURC_CLOSED; goto found; }
 yy207:
 	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
+	{ head = BC25_HEAD_QIURC_DNSGIP; goto found; }
 yy208:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy208;
-		default: goto yy209;
+		case 'G':
+		case 'g': goto yy212;
+		default: goto yy11;
 	}
 yy209:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
-yy210:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy210;
-		default: goto yy211;
-	}
-yy211:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
-yy212:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy220;
+		case 'a': goto yy213;
+		default: goto yy11;
+	}
+yy210:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy214;
+		default: goto yy11;
+	}
+yy211:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy215;
+		default: goto yy11;
+	}
+yy212:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy216;
+		case '"': goto yy217;
 		default: goto yy11;
 	}
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy221;
+		case 'T':
+		case 't': goto yy218;
 		default: goto yy11;
 	}
 yy214:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy222;
+		case 'H':
+		case 'h': goto yy219;
 		default: goto yy11;
 	}
 yy215:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy215;
-		case ':':
-		case '=': goto yy223;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QICFG_VIEWMODE; goto found; }
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy225;
+		case 'F':
+		case 'f': goto yy220;
 		default: goto yy11;
 	}
 yy217:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy226;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QIURC_INCOMING; goto found; }
 yy218:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy227;
+		case '"': goto yy221;
 		default: goto yy11;
 	}
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy228;
+		case '"': goto yy222;
 		default: goto yy11;
 	}
 yy220:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy229;
+		case 'U':
+		case 'u': goto yy223;
 		default: goto yy11;
 	}
 yy221:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy230;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }
 yy222:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy231;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC25_HEAD_QICFG_SHOWLENGTH; goto found; }
 yy223:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy223;
-		default: goto yy224;
+		case 'L':
+		case 'l': goto yy224;
+		default: goto yy11;
 	}
 yy224:
-	{ head = BC25_HEAD_QIGETERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy225;
+		default: goto yy11;
+	}
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy232;
+		case '"': goto yy226;
 		default: goto yy11;
 	}
 yy226:
-	yych = *++position;
+	++position;
+	{ head = BC25_HEAD_QIURC_INCOMING_FULL; goto found; }
+}
+
+named:
+    
+{
+	unsigned char yych;
+	yych = *position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy233;
-		default: goto yy11;
-	}
-yy227:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy234;
-		default: goto yy11;
+		case ' ': goto yy230;
+		case ':':
+		case '=': goto yy231;
+		default: goto yy228;
 	}
 yy228:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy235;
-		default: goto yy11;
-	}
+	++position;
 yy229:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy236;
-		default: goto yy11;
-	}
+	{ return AT_HEAD_UNKNOWN; }
 yy230:
-	yych = *++position;
+	yych = *(marker = ++position);
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy237;
-		default: goto yy11;
+		case ' ': goto yy233;
+		case ':':
+		case '=': goto yy231;
+		default: goto yy229;
 	}
 yy231:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy238;
-		default: goto yy11;
+		case ' ': goto yy231;
+		default: goto yy232;
 	}
 yy232:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy239;
-		default: goto yy11;
-	}
+	{ goto found; }
 yy233:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy240;
-		default: goto yy11;
+		case ' ': goto yy233;
+		case ':':
+		case '=': goto yy231;
+		default: goto yy234;
 	}
 yy234:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy241;
-		default: goto yy11;
-	}
-yy235:
-	++position;
-	{ head = BC25_HEAD_QIURC_RECV; goto found; }
-yy236:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy242;
-		default: goto yy11;
-	}
-yy237:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy243;
-		default: goto yy11;
-	}
-yy238:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy244;
-		default: goto yy11;
-	}
-yy239:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy245;
-		default: goto yy11;
-	}
-yy240:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy246;
-		default: goto yy11;
-	}
-yy241:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy247;
-		default: goto yy11;
-	}
-yy242:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy248;
-		default: goto yy11;
-	}
-yy243:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy249;
-		default: goto yy11;
-	}
-yy244:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy250;
-		default: goto yy11;
-	}
-yy245:
-	++position;
-	{ head = BC25_HEAD_QIURC_CLOSED; goto found; }
-yy246:
-	++position;
-	{ head = BC25_HEAD_QIURC_DNSGIP; goto found; }
-yy247:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy251;
-		default: goto yy11;
-	}
-yy248:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy252;
-		default: goto yy11;
-	}
-yy249:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy253;
-		default: goto yy11;
-	}
-yy250:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy254;
-		default: goto yy11;
-	}
-yy251:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy255;
-		case '"': goto yy256;
-		default: goto yy11;
-	}
-yy252:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy257;
-		default: goto yy11;
-	}
-yy253:
-	yych = *++position;
-	switch (yych) {
-		case 'H':
-		case 'h': goto yy258;
-		default: goto yy11;
-	}
-yy254:
-	++position;
-	{ head = BC25_HEAD_QICFG_VIEWMODE; goto found; }
-yy255:
-	yych = *++position;
-	switch (yych) {
-		case 'F':
-		case 'f': goto yy259;
-		default: goto yy11;
-	}
-yy256:
-	++position;
-	{ head = BC25_HEAD_QIURC_INCOMING; goto found; }
-yy257:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy260;
-		default: goto yy11;
-	}
-yy258:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy261;
-		default: goto yy11;
-	}
-yy259:
-	yych = *++position;
-	switch (yych) {
-		case 'U':
-		case 'u': goto yy262;
-		default: goto yy11;
-	}
-yy260:
-	++position;
-	{ head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }
-yy261:
-	++position;
-	{ head = BC25_HEAD_QICFG_SHOWLENGTH; goto found; }
-yy262:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy263;
-		default: goto yy11;
-	}
-yy263:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy264;
-		default: goto yy11;
-	}
-yy264:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy265;
-		default: goto yy11;
-	}
-yy265:
-	++position;
-	{ head = BC25_HEAD_QIURC_INCOMING_FULL; goto found; }
+	position = marker;
+	goto yy229;
 }
 
 found:

@@ -25,34 +25,34 @@ uint8_t bc25_lex_head(const char **cursor)
 
         "OK"                             { head = AT_HEAD_OK; goto found; }
         "ERROR"                          { head = AT_HEAD_ERROR; goto found; }
-        "+CME ERROR" separator           { head = AT_HEAD_CME_ERROR; goto found; }
-        "+CMS ERROR" separator           { head = AT_HEAD_CMS_ERROR; goto found; }
+        "+CME ERROR"                     { head = AT_HEAD_CME_ERROR; goto named; }
+        "+CMS ERROR"                     { head = AT_HEAD_CMS_ERROR; goto named; }
         "CONNECT"                        { head = AT_HEAD_CONNECT; goto found; }
         "NO CARRIER"                     { head = AT_HEAD_NO_CARRIER; goto found; }
-        '+CMEE' separator                { head = BC25_HEAD_CMEE; goto found; }
-        '+CGATT' separator               { head = BC25_HEAD_CGATT; goto found; }
-        '+CGPADDR' separator             { head = BC25_HEAD_CGPADDR; goto found; }
-        '+QIOPEN' separator              { head = BC25_HEAD_QIOPEN; goto found; }
-        '+QICLOSE' separator             { head = BC25_HEAD_QICLOSE; goto found; }
+        '+CMEE'                          { head = BC25_HEAD_CMEE; goto named; }
+        '+CGATT'                         { head = BC25_HEAD_CGATT; goto named; }
+        '+CGPADDR'                       { head = BC25_HEAD_CGPADDR; goto named; }
+        '+QIOPEN'                        { head = BC25_HEAD_QIOPEN; goto named; }
+        '+QICLOSE'                       { head = BC25_HEAD_QICLOSE; goto named; }
         "CLOSE OK"                       { head = BC25_HEAD_CLOSE_OK; goto found; }
-        '+QISTATE' separator             { head = BC25_HEAD_QISTATE; goto found; }
-        '+QISEND' separator              { head = BC25_HEAD_QISEND; goto found; }
+        '+QISTATE'                       { head = BC25_HEAD_QISTATE; goto named; }
+        '+QISEND'                        { head = BC25_HEAD_QISEND; goto named; }
         "SEND OK"                        { head = BC25_HEAD_SEND_OK; goto found; }
         "SEND FAIL"                      { head = BC25_HEAD_SEND_FAIL; goto found; }
-        '+QISENDEX' separator            { head = BC25_HEAD_QISENDEX; goto found; }
-        '+QIRD' separator                { head = BC25_HEAD_QIRD; goto found; }
-        '+QISWTMD' separator             { head = BC25_HEAD_QISWTMD; goto found; }
-        '+QPING' separator               { head = BC25_HEAD_QPING; goto found; }
-        '+QNTP' separator                { head = BC25_HEAD_QNTP; goto found; }
-        '+QNTTP' separator               { head = BC25_HEAD_QNTP; goto found; }
-        '+QIDNSGIP' separator            { head = BC25_HEAD_QIDNSGIP; goto found; }
+        '+QISENDEX'                      { head = BC25_HEAD_QISENDEX; goto named; }
+        '+QIRD'                          { head = BC25_HEAD_QIRD; goto named; }
+        '+QISWTMD'                       { head = BC25_HEAD_QISWTMD; goto named; }
+        '+QPING'                         { head = BC25_HEAD_QPING; goto named; }
+        '+QNTP'                          { head = BC25_HEAD_QNTP; goto named; }
+        '+QNTTP'                         { head = BC25_HEAD_QNTP; goto named; }
+        '+QIDNSGIP'                      { head = BC25_HEAD_QIDNSGIP; goto named; }
         '+QIURC' separator ["] 'dnsgip' ["] { head = BC25_HEAD_QIURC_DNSGIP; goto found; }
         '+QICFG' separator ["] 'dataformat' ["] { head = BC25_HEAD_QICFG_DATAFORMAT; goto found; }
         '+QICFG' separator ["] 'viewmode' ["] { head = BC25_HEAD_QICFG_VIEWMODE; goto found; }
         '+QICFG' separator ["] 'showlength' ["] { head = BC25_HEAD_QICFG_SHOWLENGTH; goto found; }
-        '+QIGETERROR' separator          { head = BC25_HEAD_QIGETERROR; goto found; }
-        '+QIDNSCFG' separator            { head = BC25_HEAD_QIDNSCFG; goto found; }
-        '+QIKALIVE' separator            { head = BC25_HEAD_QIKALIVE; goto found; }
+        '+QIGETERROR'                    { head = BC25_HEAD_QIGETERROR; goto named; }
+        '+QIDNSCFG'                      { head = BC25_HEAD_QIDNSCFG; goto named; }
+        '+QIKALIVE'                      { head = BC25_HEAD_QIKALIVE; goto named; }
         '+QIURC' separator ["] 'closed' ["] { head = BC25_HEAD_QIURC_CLOSED; goto found; }
         '+QIURC' separator ["] 'recv' ["] { head = BC25_HEAD_QIURC_RECV; goto found; }
         '+QIURC' separator ["] 'incoming full' ["] { head = BC25_HEAD_QIURC_INCOMING_FULL; goto found; }
@@ -60,6 +60,11 @@ uint8_t bc25_lex_head(const char **cursor)
         "+QATSLEEP"                      { head = BC25_HEAD_QATSLEEP; goto found; }
         "+QATWAKEUP"                     { head = BC25_HEAD_QATWAKEUP; goto found; }
         "RDY"                            { head = BC25_HEAD_RDY; goto found; }
+        *                                { return AT_HEAD_UNKNOWN; }
+    */
+named:
+    /*!re2c
+        separator                        { goto found; }
         *                                { return AT_HEAD_UNKNOWN; }
     */
 found:

@@ -1281,15 +1281,20 @@ const at_shape bc25_shape_rdy_urc = {
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
 
-/* AT */
-static const at_time_limit bc25_form_at_response_time = {
+/* Times of responses that many forms share. */
+static const at_time_limit within_300_ms = {
     (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
+static const at_time_limit within_140000_ms = {
+    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+
+/* AT */
 const at_form bc25_form_at = {
     .command = "AT",
     .lead = "AT",
     .kind = AT_FORM_EXECUTE,
-    .response_time = &bc25_form_at_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1300,9 +1305,6 @@ static const at_field bc25_form_ate_fields[] = {
 static const at_effect bc25_form_ate_effects[] = {
     {BC25_MODE_ECHO, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc25_form_ate_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_ate = {
     .command = "ATE",
     .lead = "ATE",
@@ -1311,7 +1313,7 @@ const at_form bc25_form_ate = {
     .field_count = 1,
     .effects = bc25_form_ate_effects,
     .effect_count = 1,
-    .response_time = &bc25_form_ate_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1319,16 +1321,13 @@ const at_form bc25_form_ate = {
 static const at_expected bc25_form_cmee_test_responses[] = {
     {&bc25_shape_cmee_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cmee_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cmee_test = {
     .command = "CMEE",
     .lead = "AT+CMEE=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_cmee_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cmee_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1336,16 +1335,13 @@ const at_form bc25_form_cmee_test = {
 static const at_expected bc25_form_cmee_read_responses[] = {
     {&bc25_shape_cmee_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cmee_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cmee_read = {
     .command = "CMEE",
     .lead = "AT+CMEE?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_cmee_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cmee_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1356,9 +1352,6 @@ static const at_field bc25_form_cmee_fields[] = {
 static const at_effect bc25_form_cmee_effects[] = {
     {BC25_MODE_CMEE, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc25_form_cmee_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cmee = {
     .command = "CMEE",
     .lead = "AT+CMEE=",
@@ -1367,7 +1360,7 @@ const at_form bc25_form_cmee = {
     .field_count = 1,
     .effects = bc25_form_cmee_effects,
     .effect_count = 1,
-    .response_time = &bc25_form_cmee_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1375,16 +1368,13 @@ const at_form bc25_form_cmee = {
 static const at_expected bc25_form_cgatt_test_responses[] = {
     {&bc25_shape_cgatt_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cgatt_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgatt_test = {
     .command = "CGATT",
     .lead = "AT+CGATT=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_cgatt_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cgatt_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1392,16 +1382,13 @@ const at_form bc25_form_cgatt_test = {
 static const at_expected bc25_form_cgatt_read_responses[] = {
     {&bc25_shape_cgatt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cgatt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgatt_read = {
     .command = "CGATT",
     .lead = "AT+CGATT?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_cgatt_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cgatt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1409,16 +1396,13 @@ const at_form bc25_form_cgatt_read = {
 static const at_field bc25_form_cgatt_fields[] = {
     {&bc25_parameter_cgatt_state, offsetof(bc25_cgatt_write, state), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc25_form_cgatt_response_time = {
-    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgatt = {
     .command = "CGATT",
     .lead = "AT+CGATT=",
     .kind = AT_FORM_WRITE,
     .fields = bc25_form_cgatt_fields,
     .field_count = 1,
-    .response_time = &bc25_form_cgatt_response_time,
+    .response_time = &within_140000_ms,
     .data = AT_NONE,
 };
 
@@ -1426,16 +1410,13 @@ const at_form bc25_form_cgatt = {
 static const at_expected bc25_form_cgpaddr_test_responses[] = {
     {&bc25_shape_cgpaddr_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cgpaddr_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgpaddr_test = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_cgpaddr_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cgpaddr_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1443,16 +1424,13 @@ const at_form bc25_form_cgpaddr_test = {
 static const at_expected bc25_form_cgpaddr_read_responses[] = {
     {&bc25_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cgpaddr_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgpaddr_read = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_cgpaddr_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cgpaddr_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1463,9 +1441,6 @@ static const at_field bc25_form_cgpaddr_fields[] = {
 static const at_expected bc25_form_cgpaddr_responses[] = {
     {&bc25_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_cgpaddr_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_cgpaddr = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=",
@@ -1474,7 +1449,7 @@ const at_form bc25_form_cgpaddr = {
     .field_count = 1,
     .responses = bc25_form_cgpaddr_responses,
     .response_count = 1,
-    .response_time = &bc25_form_cgpaddr_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1482,16 +1457,13 @@ const at_form bc25_form_cgpaddr = {
 static const at_expected bc25_form_qiopen_test_responses[] = {
     {&bc25_shape_qiopen_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qiopen_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qiopen_test = {
     .command = "QIOPEN",
     .lead = "AT+QIOPEN=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qiopen_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qiopen_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1520,9 +1492,6 @@ static const at_effect bc25_form_qiopen_effects[] = {
 static const at_expected bc25_form_qiopen_later[] = {
     {&bc25_shape_qiopen_result, 0, 0, 1, 1, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qiopen_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bc25_form_qiopen_later_times[] = {
     {
         (const at_time_term[]){{36000, {AT_NONE, AT_NONE}, {0, 0}}},
@@ -1547,7 +1516,7 @@ const at_form bc25_form_qiopen = {
     .later_count = 1,
     .later_times = bc25_form_qiopen_later_times,
     .later_time_count = 2,
-    .response_time = &bc25_form_qiopen_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1555,16 +1524,13 @@ const at_form bc25_form_qiopen = {
 static const at_expected bc25_form_qiclose_test_responses[] = {
     {&bc25_shape_qiclose_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qiclose_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qiclose_test = {
     .command = "QICLOSE",
     .lead = "AT+QICLOSE=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qiclose_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qiclose_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1574,9 +1540,6 @@ static const at_field bc25_form_qiclose_fields[] = {
 };
 static const at_expected bc25_form_qiclose_later[] = {
     {&bc25_shape_close_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qiclose_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qiclose_later_times[] = {
     {
@@ -1594,19 +1557,16 @@ const at_form bc25_form_qiclose = {
     .later_count = 1,
     .later_times = bc25_form_qiclose_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qiclose_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QISTATE=? */
-static const at_time_limit bc25_form_qistate_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qistate_test = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=?",
     .kind = AT_FORM_TEST,
-    .response_time = &bc25_form_qistate_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1614,16 +1574,13 @@ const at_form bc25_form_qistate_test = {
 static const at_expected bc25_form_qistate_read_responses[] = {
     {&bc25_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qistate_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qistate_read = {
     .command = "QISTATE",
     .lead = "AT+QISTATE?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_qistate_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qistate_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1635,9 +1592,6 @@ static const at_field bc25_form_qistate_by_context_fields[] = {
 static const at_expected bc25_form_qistate_by_context_responses[] = {
     {&bc25_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qistate_by_context_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qistate_by_context = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=",
@@ -1646,7 +1600,7 @@ const at_form bc25_form_qistate_by_context = {
     .field_count = 2,
     .responses = bc25_form_qistate_by_context_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qistate_by_context_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1658,9 +1612,6 @@ static const at_field bc25_form_qistate_by_socket_fields[] = {
 static const at_expected bc25_form_qistate_by_socket_responses[] = {
     {&bc25_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qistate_by_socket_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qistate_by_socket = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=",
@@ -1669,7 +1620,7 @@ const at_form bc25_form_qistate_by_socket = {
     .field_count = 2,
     .responses = bc25_form_qistate_by_socket_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qistate_by_socket_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1677,16 +1628,13 @@ const at_form bc25_form_qistate_by_socket = {
 static const at_expected bc25_form_qisend_test_responses[] = {
     {&bc25_shape_qisend_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qisend_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qisend_test = {
     .command = "QISEND",
     .lead = "AT+QISEND=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qisend_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qisend_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1699,9 +1647,6 @@ static const at_field bc25_form_qisend_inline_fields[] = {
 static const at_expected bc25_form_qisend_inline_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisend_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisend_inline_later_times[] = {
     {
@@ -1719,7 +1664,7 @@ const at_form bc25_form_qisend_inline = {
     .later_count = 2,
     .later_times = bc25_form_qisend_inline_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisend_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1731,9 +1676,6 @@ static const at_field bc25_form_qisend_text_fields[] = {
 static const at_expected bc25_form_qisend_text_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisend_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisend_text_later_times[] = {
     {
@@ -1751,7 +1693,7 @@ const at_form bc25_form_qisend_text = {
     .later_count = 2,
     .later_times = bc25_form_qisend_text_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisend_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z,
     .data = 1,
 };
@@ -1765,9 +1707,6 @@ static const at_field bc25_form_qisend_data_fields[] = {
 static const at_expected bc25_form_qisend_data_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisend_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisend_data_later_times[] = {
     {
@@ -1785,7 +1724,7 @@ const at_form bc25_form_qisend_data = {
     .later_count = 2,
     .later_times = bc25_form_qisend_data_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisend_data_response_time,
+    .response_time = &within_300_ms,
     .data = 2,
 };
 
@@ -1793,16 +1732,13 @@ const at_form bc25_form_qisend_data = {
 static const at_expected bc25_form_qisendex_test_responses[] = {
     {&bc25_shape_qisendex_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qisendex_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qisendex_test = {
     .command = "QISENDEX",
     .lead = "AT+QISENDEX=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qisendex_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qisendex_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1817,9 +1753,6 @@ static const at_field bc25_form_qisendex_inline_fields[] = {
 static const at_expected bc25_form_qisendex_inline_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisendex_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisendex_inline_later_times[] = {
     {
@@ -1837,7 +1770,7 @@ const at_form bc25_form_qisendex_inline = {
     .later_count = 2,
     .later_times = bc25_form_qisendex_inline_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisendex_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1850,9 +1783,6 @@ static const at_field bc25_form_qisendex_text_fields[] = {
 static const at_expected bc25_form_qisendex_text_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisendex_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisendex_text_later_times[] = {
     {
@@ -1870,7 +1800,7 @@ const at_form bc25_form_qisendex_text = {
     .later_count = 2,
     .later_times = bc25_form_qisendex_text_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisendex_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z,
     .data = 1,
 };
@@ -1886,9 +1816,6 @@ static const at_field bc25_form_qisendex_data_fields[] = {
 static const at_expected bc25_form_qisendex_data_later[] = {
     {&bc25_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qisendex_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qisendex_data_later_times[] = {
     {
@@ -1906,7 +1833,7 @@ const at_form bc25_form_qisendex_data = {
     .later_count = 2,
     .later_times = bc25_form_qisendex_data_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qisendex_data_response_time,
+    .response_time = &within_300_ms,
     .data = 2,
 };
 
@@ -1914,16 +1841,13 @@ const at_form bc25_form_qisendex_data = {
 static const at_expected bc25_form_qird_test_responses[] = {
     {&bc25_shape_qird_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qird_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qird_test = {
     .command = "QIRD",
     .lead = "AT+QIRD=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qird_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qird_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1937,9 +1861,6 @@ static const at_expected bc25_form_qird_responses[] = {
     {&bc25_shape_qird_response_2, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_qird_response_3, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qird_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qird = {
     .command = "QIRD",
     .lead = "AT+QIRD=",
@@ -1948,7 +1869,7 @@ const at_form bc25_form_qird = {
     .field_count = 2,
     .responses = bc25_form_qird_responses,
     .response_count = 3,
-    .response_time = &bc25_form_qird_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1956,28 +1877,22 @@ const at_form bc25_form_qird = {
 static const at_expected bc25_form_qiswtmd_test_responses[] = {
     {&bc25_shape_qiswtmd_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qiswtmd_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qiswtmd_test = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qiswtmd_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qiswtmd_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QISWTMD? */
-static const at_time_limit bc25_form_qiswtmd_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qiswtmd_read = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD?",
     .kind = AT_FORM_READ,
-    .response_time = &bc25_form_qiswtmd_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1989,9 +1904,6 @@ static const at_field bc25_form_qiswtmd_fields[] = {
 static const at_effect bc25_form_qiswtmd_effects[] = {
     {BC25_MODE_ACCESS_MODE, 0, 1, AT_KEEP},
 };
-static const at_time_limit bc25_form_qiswtmd_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qiswtmd = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD=",
@@ -2000,7 +1912,7 @@ const at_form bc25_form_qiswtmd = {
     .field_count = 2,
     .effects = bc25_form_qiswtmd_effects,
     .effect_count = 1,
-    .response_time = &bc25_form_qiswtmd_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2008,16 +1920,13 @@ const at_form bc25_form_qiswtmd = {
 static const at_expected bc25_form_qping_test_responses[] = {
     {&bc25_shape_qping_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qping_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qping_test = {
     .command = "QPING",
     .lead = "AT+QPING=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qping_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qping_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2036,9 +1945,6 @@ static const at_expected bc25_form_qping_later[] = {
     {&bc25_shape_qping_reply, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_qping_summary, 0, AT_NONE, AT_NONE, 0, AT_NONE, 2},
 };
-static const at_time_limit bc25_form_qping_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bc25_form_qping_later_times[] = {
     {
         (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}, {1000, {2, 3}, {4, 4}}},
@@ -2055,7 +1961,7 @@ const at_form bc25_form_qping = {
     .later_count = 2,
     .later_times = bc25_form_qping_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qping_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2063,16 +1969,13 @@ const at_form bc25_form_qping = {
 static const at_expected bc25_form_qntp_test_responses[] = {
     {&bc25_shape_qntp_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qntp_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qntp_test = {
     .command = "QNTP",
     .lead = "AT+QNTP=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qntp_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qntp_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2087,9 +1990,6 @@ static const at_field bc25_form_qntp_fields[] = {
 };
 static const at_expected bc25_form_qntp_later[] = {
     {&bc25_shape_qntp_result, 0, AT_NONE, AT_NONE, 0, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qntp_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qntp_later_times[] = {
     {
@@ -2107,7 +2007,7 @@ const at_form bc25_form_qntp = {
     .later_count = 1,
     .later_times = bc25_form_qntp_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qntp_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2115,16 +2015,13 @@ const at_form bc25_form_qntp = {
 static const at_expected bc25_form_qidnsgip_test_responses[] = {
     {&bc25_shape_qidnsgip_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qidnsgip_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qidnsgip_test = {
     .command = "QIDNSGIP",
     .lead = "AT+QIDNSGIP=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qidnsgip_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qidnsgip_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2136,9 +2033,6 @@ static const at_field bc25_form_qidnsgip_fields[] = {
 static const at_expected bc25_form_qidnsgip_later[] = {
     {&bc25_shape_qidnsgip_result, 0, AT_NONE, AT_NONE, 0, 1, 0},
     {&bc25_shape_qidnsgip_address, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc25_form_qidnsgip_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc25_form_qidnsgip_later_times[] = {
     {
@@ -2156,7 +2050,7 @@ const at_form bc25_form_qidnsgip = {
     .later_count = 2,
     .later_times = bc25_form_qidnsgip_later_times,
     .later_time_count = 1,
-    .response_time = &bc25_form_qidnsgip_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2166,16 +2060,13 @@ static const at_expected bc25_form_qicfg_test_responses[] = {
     {&bc25_shape_qicfg_ranges_2, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc25_shape_qicfg_ranges_3, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qicfg_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qicfg_test = {
     .command = "QICFG",
     .lead = "AT+QICFG=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qicfg_test_responses,
     .response_count = 3,
-    .response_time = &bc25_form_qicfg_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2193,9 +2084,6 @@ static const at_effect bc25_form_qicfg_dataformat_effects[] = {
 static const at_expected bc25_form_qicfg_dataformat_responses[] = {
     {&bc25_shape_qicfg_dataformat_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qicfg_dataformat_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qicfg_dataformat = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"dataformat\"",
@@ -2206,7 +2094,7 @@ const at_form bc25_form_qicfg_dataformat = {
     .effect_count = 2,
     .responses = bc25_form_qicfg_dataformat_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qicfg_dataformat_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2220,9 +2108,6 @@ static const at_effect bc25_form_qicfg_viewmode_effects[] = {
 static const at_expected bc25_form_qicfg_viewmode_responses[] = {
     {&bc25_shape_qicfg_viewmode_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qicfg_viewmode_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qicfg_viewmode = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"viewmode\"",
@@ -2233,7 +2118,7 @@ const at_form bc25_form_qicfg_viewmode = {
     .effect_count = 1,
     .responses = bc25_form_qicfg_viewmode_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qicfg_viewmode_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2248,9 +2133,6 @@ static const at_effect bc25_form_qicfg_showlength_effects[] = {
 static const at_expected bc25_form_qicfg_showlength_responses[] = {
     {&bc25_shape_qicfg_showlength_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qicfg_showlength_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qicfg_showlength = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"showlength\"",
@@ -2261,19 +2143,16 @@ const at_form bc25_form_qicfg_showlength = {
     .effect_count = 1,
     .responses = bc25_form_qicfg_showlength_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qicfg_showlength_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QIGETERROR=? */
-static const at_time_limit bc25_form_qigeterror_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qigeterror_test = {
     .command = "QIGETERROR",
     .lead = "AT+QIGETERROR=?",
     .kind = AT_FORM_TEST,
-    .response_time = &bc25_form_qigeterror_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2281,16 +2160,13 @@ const at_form bc25_form_qigeterror_test = {
 static const at_expected bc25_form_qigeterror_responses[] = {
     {&bc25_shape_qigeterror_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qigeterror_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qigeterror = {
     .command = "QIGETERROR",
     .lead = "AT+QIGETERROR",
     .kind = AT_FORM_EXECUTE,
     .responses = bc25_form_qigeterror_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qigeterror_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2298,16 +2174,13 @@ const at_form bc25_form_qigeterror = {
 static const at_expected bc25_form_qidnscfg_test_responses[] = {
     {&bc25_shape_qidnscfg_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qidnscfg_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qidnscfg_test = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qidnscfg_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qidnscfg_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2315,16 +2188,13 @@ const at_form bc25_form_qidnscfg_test = {
 static const at_expected bc25_form_qidnscfg_read_responses[] = {
     {&bc25_shape_qidnscfg_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qidnscfg_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qidnscfg_read = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_qidnscfg_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qidnscfg_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2334,16 +2204,13 @@ static const at_field bc25_form_qidnscfg_fields[] = {
     {&bc25_parameter_qidnscfg_secondary_dns, offsetof(bc25_qidnscfg_write, secondary_dns),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 1, 0, AT_NONE},
 };
-static const at_time_limit bc25_form_qidnscfg_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qidnscfg = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG=",
     .kind = AT_FORM_WRITE,
     .fields = bc25_form_qidnscfg_fields,
     .field_count = 2,
-    .response_time = &bc25_form_qidnscfg_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2351,16 +2218,13 @@ const at_form bc25_form_qidnscfg = {
 static const at_expected bc25_form_qikalive_test_responses[] = {
     {&bc25_shape_qikalive_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qikalive_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qikalive_test = {
     .command = "QIKALIVE",
     .lead = "AT+QIKALIVE=?",
     .kind = AT_FORM_TEST,
     .responses = bc25_form_qikalive_test_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qikalive_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2368,16 +2232,13 @@ const at_form bc25_form_qikalive_test = {
 static const at_expected bc25_form_qikalive_read_responses[] = {
     {&bc25_shape_qikalive_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc25_form_qikalive_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qikalive_read = {
     .command = "QIKALIVE",
     .lead = "AT+QIKALIVE?",
     .kind = AT_FORM_READ,
     .responses = bc25_form_qikalive_read_responses,
     .response_count = 1,
-    .response_time = &bc25_form_qikalive_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2393,16 +2254,13 @@ static const at_field bc25_form_qikalive_fields[] = {
     {&bc25_parameter_qikalive_keepalive_data, offsetof(bc25_qikalive_write, keepalive_data),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 4, 3, AT_NONE},
 };
-static const at_time_limit bc25_form_qikalive_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qikalive = {
     .command = "QIKALIVE",
     .lead = "AT+QIKALIVE=",
     .kind = AT_FORM_WRITE,
     .fields = bc25_form_qikalive_fields,
     .field_count = 5,
-    .response_time = &bc25_form_qikalive_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2410,16 +2268,13 @@ const at_form bc25_form_qikalive = {
 static const at_field bc25_form_qsclk_fields[] = {
     {&bc25_parameter_qsclk_n, offsetof(bc25_qsclk_write, n), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc25_form_qsclk_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc25_form_qsclk = {
     .command = "QSCLK",
     .lead = "AT+QSCLK=",
     .kind = AT_FORM_WRITE,
     .fields = bc25_form_qsclk_fields,
     .field_count = 1,
-    .response_time = &bc25_form_qsclk_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 

@@ -409,17 +409,12 @@ yy56:
 		default: goto yy11;
 	}
 yy57:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy57;
-		case ':':
-		case '=': goto yy80;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_CMEE; goto named; }
 yy58:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy82;
+		case 'E': goto yy80;
 		default: goto yy11;
 	}
 yy59:
@@ -427,14 +422,14 @@ yy59:
 	switch (yych) {
 		case ' ': goto yy59;
 		case ':':
-		case '=': goto yy83;
+		case '=': goto yy81;
 		default: goto yy11;
 	}
 yy60:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy84;
+		case 'e': goto yy82;
 		default: goto yy11;
 	}
 yy61:
@@ -442,82 +437,82 @@ yy61:
 	switch (yych) {
 		case ' ': goto yy61;
 		case ':':
-		case '=': goto yy85;
+		case '=': goto yy83;
 		default: goto yy11;
 	}
 yy62:
 	yych = *++position;
 	switch (yych) {
 		case 'S':
-		case 's': goto yy86;
+		case 's': goto yy84;
 		default: goto yy11;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy87;
+		case 'a': goto yy85;
 		case 'T':
-		case 't': goto yy88;
+		case 't': goto yy86;
 		default: goto yy11;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
 		case 'V':
-		case 'v': goto yy89;
+		case 'v': goto yy87;
 		default: goto yy11;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy90;
+		case 'e': goto yy88;
 		default: goto yy11;
 	}
 yy66:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy91;
+		case 'e': goto yy89;
 		case 'T':
-		case 't': goto yy92;
+		case 't': goto yy90;
 		default: goto yy11;
 	}
 yy67:
 	yych = *++position;
 	switch (yych) {
 		case 'L':
-		case 'l': goto yy93;
+		case 'l': goto yy91;
 		default: goto yy11;
 	}
 yy68:
 	yych = *++position;
 	switch (yych) {
 		case 'R':
-		case 'r': goto yy94;
+		case 'r': goto yy92;
 		default: goto yy11;
 	}
 yy69:
 	yych = *++position;
 	switch (yych) {
 		case 'L':
-		case 'l': goto yy95;
+		case 'l': goto yy93;
 		default: goto yy11;
 	}
 yy70:
 	yych = *++position;
 	switch (yych) {
 		case 'B':
-		case 'b': goto yy96;
+		case 'b': goto yy94;
 		case 'P':
-		case 'p': goto yy97;
+		case 'p': goto yy95;
 		default: goto yy11;
 	}
 yy71:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy98;
+		case 'C': goto yy96;
 		default: goto yy11;
 	}
 yy72:
@@ -526,275 +521,282 @@ yy72:
 yy73:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy99;
+		case 'A': goto yy97;
 		default: goto yy11;
 	}
 yy74:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy100;
+		case 'R': goto yy98;
 		default: goto yy11;
 	}
 yy75:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy101;
+		case 'T': goto yy99;
 		default: goto yy11;
 	}
 yy76:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy102;
+		case 'T': goto yy100;
 		default: goto yy11;
 	}
 yy77:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy77;
-		case ':':
-		case '=': goto yy103;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_CGATT; goto named; }
 yy78:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy105;
+		case 'd': goto yy101;
 		default: goto yy11;
 	}
 yy79:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy106;
+		case 'R': goto yy102;
 		default: goto yy11;
 	}
 yy80:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy80;
-		default: goto yy81;
+		case 'R': goto yy103;
+		default: goto yy11;
 	}
 yy81:
-	{ head = BC28_HEAD_CMEE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy81;
+		case '"': goto yy104;
+		default: goto yy11;
+	}
 yy82:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy107;
+		case 'C':
+		case 'c': goto yy105;
 		default: goto yy11;
 	}
 yy83:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy83;
-		case '"': goto yy108;
+		case '"': goto yy106;
 		default: goto yy11;
 	}
 yy84:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy109;
+		case 'S':
+		case 's': goto yy107;
 		default: goto yy11;
 	}
 yy85:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy85;
-		case '"': goto yy110;
+		case 'S':
+		case 's': goto yy108;
+		case 'T':
+		case 't': goto yy109;
 		default: goto yy11;
 	}
 yy86:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy111;
+		case 'L':
+		case 'l': goto yy110;
 		default: goto yy11;
 	}
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy112;
 		case 'T':
-		case 't': goto yy113;
+		case 't': goto yy111;
 		default: goto yy11;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy114;
+		case 'A':
+		case 'a': goto yy112;
+		case 'G':
+		case 'g': goto yy113;
 		default: goto yy11;
 	}
 yy89:
 	yych = *++position;
 	switch (yych) {
+		case 'C':
+		case 'c': goto yy114;
+		case 'N':
+		case 'n': goto yy115;
+		case 'R':
+		case 'r': goto yy116;
 		case 'T':
-		case 't': goto yy115;
+		case 't': goto yy117;
 		default: goto yy11;
 	}
 yy90:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy116;
-		case 'G':
-		case 'g': goto yy117;
+		case 'a': goto yy118;
 		default: goto yy11;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy118;
-		case 'N':
-		case 'n': goto yy119;
-		case 'R':
-		case 'r': goto yy120;
-		case 'T':
-		case 't': goto yy121;
+		case 'D':
+		case 'd': goto yy119;
 		default: goto yy11;
 	}
 yy92:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy122;
+		case 'I':
+		case 'i': goto yy120;
 		default: goto yy11;
 	}
 yy93:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy123;
+		case 'd': goto yy121;
 		default: goto yy11;
 	}
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy124;
+		case 'S':
+		case 's': goto yy122;
 		default: goto yy11;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy125;
+		case 'S':
+		case 's': goto yy123;
 		default: goto yy11;
 	}
 yy96:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy126;
+		case 'T': goto yy124;
 		default: goto yy11;
 	}
 yy97:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy127;
+		case 'R': goto yy125;
 		default: goto yy11;
 	}
 yy98:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy128;
+		case 'R': goto yy126;
 		default: goto yy11;
 	}
 yy99:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy129;
+		case 'I': goto yy127;
+		case '_': goto yy128;
 		default: goto yy11;
 	}
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy130;
+		case 'E': goto yy129;
 		default: goto yy11;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy131;
-		case '_': goto yy132;
+		case 'R':
+		case 'r': goto yy130;
 		default: goto yy11;
 	}
 yy102:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy133;
+		case 'R': goto yy131;
 		default: goto yy11;
 	}
 yy103:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy103;
-		default: goto yy104;
+		case 'R': goto yy132;
+		default: goto yy11;
 	}
 yy104:
-	{ head = BC28_HEAD_CGATT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy133;
+		default: goto yy11;
+	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy134;
+		case 'S':
+		case 's': goto yy134;
 		default: goto yy11;
 	}
 yy106:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy135;
+		case 'L':
+		case 'l': goto yy135;
 		default: goto yy11;
 	}
 yy107:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy136;
+		case 'E':
+		case 'e': goto yy136;
 		default: goto yy11;
 	}
 yy108:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy137;
+		case 'T':
+		case 't': goto yy137;
 		default: goto yy11;
 	}
 yy109:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy138;
+		case 'A':
+		case 'a': goto yy138;
 		default: goto yy11;
 	}
 yy110:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy139;
+		case 'S':
+		case 's': goto yy139;
 		default: goto yy11;
 	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy140;
+		case 'I':
+		case 'i': goto yy140;
 		default: goto yy11;
 	}
 yy112:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy141;
+		case 'D':
+		case 'd': goto yy141;
 		default: goto yy11;
 	}
 yy113:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy142;
+		case 'S':
+		case 's': goto yy142;
 		default: goto yy11;
 	}
 yy114:
@@ -807,1321 +809,1051 @@ yy114:
 yy115:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy144;
+		case 'D':
+		case 'd': goto yy144;
 		default: goto yy11;
 	}
 yy116:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy145;
+		case 'V':
+		case 'v': goto yy145;
 		default: goto yy11;
 	}
 yy117:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy146;
+		case 'B':
+		case 'b': goto yy146;
+		case 'P':
+		case 'p': goto yy147;
 		default: goto yy11;
 	}
 yy118:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy147;
+		case 'T':
+		case 't': goto yy148;
 		default: goto yy11;
 	}
 yy119:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy148;
+		case 'A':
+		case 'a': goto yy149;
 		default: goto yy11;
 	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy149;
+		case 'T':
+		case 't': goto yy150;
 		default: goto yy11;
 	}
 yy121:
 	yych = *++position;
 	switch (yych) {
-		case 'B':
-		case 'b': goto yy150;
-		case 'P':
-		case 'p': goto yy151;
+		case 'A':
+		case 'a': goto yy151;
 		default: goto yy11;
 	}
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy152;
+		case 'P':
+		case 'p': goto yy152;
 		default: goto yy11;
 	}
 yy123:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy153;
+		case 'K':
+		case 'k': goto yy153;
 		default: goto yy11;
 	}
 yy124:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy154;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy125:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy155;
+		case 'E': goto yy154;
 		default: goto yy11;
 	}
 yy126:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy156;
+		case 'I': goto yy155;
 		default: goto yy11;
 	}
 yy127:
 	yych = *++position;
 	switch (yych) {
-		case 'K':
-		case 'k': goto yy157;
+		case 'N': goto yy156;
 		default: goto yy11;
 	}
 yy128:
-	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C': goto yy157;
+		default: goto yy11;
+	}
 yy129:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy158;
+		case 'R': goto yy158;
 		default: goto yy11;
 	}
 yy130:
-	yych = *++position;
-	switch (yych) {
-		case 'I': goto yy159;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_CGPADDR; goto named; }
 yy131:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy160;
+		case 'O': goto yy159;
 		default: goto yy11;
 	}
 yy132:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy161;
+		case 'O': goto yy160;
 		default: goto yy11;
 	}
 yy133:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy162;
+		case 'W':
+		case 'w': goto yy161;
 		default: goto yy11;
 	}
 yy134:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy134;
-		case ':':
-		case '=': goto yy163;
+		case 'W':
+		case 'w': goto yy162;
 		default: goto yy11;
 	}
 yy135:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy165;
+		case 'W':
+		case 'w': goto yy163;
 		default: goto yy11;
 	}
 yy136:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy166;
+		case 'C':
+		case 'c': goto yy164;
 		default: goto yy11;
 	}
 yy137:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy167;
+		case 'A':
+		case 'a': goto yy165;
 		default: goto yy11;
 	}
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy168;
+		case 'S':
+		case 's': goto yy166;
 		default: goto yy11;
 	}
 yy139:
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy167;
+		default: goto yy11;
+	}
+yy140:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy168;
+		default: goto yy11;
+	}
+yy141:
+	++position;
+	{ head = BC28_HEAD_QLAREAD; goto named; }
+yy142:
 	yych = *++position;
 	switch (yych) {
 		case 'W':
 		case 'w': goto yy169;
 		default: goto yy11;
 	}
-yy140:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy170;
-		default: goto yy11;
-	}
-yy141:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy171;
-		default: goto yy11;
-	}
-yy142:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy172;
-		default: goto yy11;
-	}
 yy143:
+	yych = *++position;
+	switch (yych) {
+		case 'W':
+		case 'w': goto yy170;
+		default: goto yy11;
+	}
+yy144:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy171;
+		default: goto yy11;
+	}
+yy145:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy172;
+		default: goto yy11;
+	}
+yy146:
 	yych = *++position;
 	switch (yych) {
 		case 'S':
 		case 's': goto yy173;
 		default: goto yy11;
 	}
-yy144:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy174;
-		default: goto yy11;
-	}
-yy145:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy145;
-		case ':':
-		case '=': goto yy175;
-		default: goto yy11;
-	}
-yy146:
-	yych = *++position;
-	switch (yych) {
-		case 'W':
-		case 'w': goto yy177;
-		default: goto yy11;
-	}
 yy147:
 	yych = *++position;
 	switch (yych) {
-		case 'W':
-		case 'w': goto yy178;
+		case 'S':
+		case 's': goto yy174;
 		default: goto yy11;
 	}
 yy148:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy179;
+		case 'U':
+		case 'u': goto yy175;
 		default: goto yy11;
 	}
 yy149:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy180;
+		case 'T':
+		case 't': goto yy176;
 		default: goto yy11;
 	}
 yy150:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy181;
+		case 'E':
+		case 'e': goto yy177;
 		default: goto yy11;
 	}
 yy151:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy182;
+		case 'T':
+		case 't': goto yy178;
 		default: goto yy11;
 	}
 yy152:
 	yych = *++position;
 	switch (yych) {
-		case 'U':
-		case 'u': goto yy183;
+		case 'S':
+		case 's': goto yy179;
 		default: goto yy11;
 	}
 yy153:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy184;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASETPSK; goto named; }
 yy154:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy185;
+		case ' ': goto yy180;
 		default: goto yy11;
 	}
 yy155:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy186;
+		case 'E': goto yy181;
 		default: goto yy11;
 	}
 yy156:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy187;
+		case 'G': goto yy182;
 		default: goto yy11;
 	}
 yy157:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy157;
-		case ':':
-		case '=': goto yy188;
+		case 'A': goto yy183;
 		default: goto yy11;
 	}
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy190;
+		case 'N': goto yy184;
 		default: goto yy11;
 	}
 yy159:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy191;
+		case 'R': goto yy185;
 		default: goto yy11;
 	}
 yy160:
 	yych = *++position;
 	switch (yych) {
-		case 'G': goto yy192;
+		case 'R': goto yy186;
 		default: goto yy11;
 	}
 yy161:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy193;
+		case 'M':
+		case 'm': goto yy187;
 		default: goto yy11;
 	}
 yy162:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy194;
+		case 'T':
+		case 't': goto yy188;
 		default: goto yy11;
 	}
 yy163:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy163;
-		default: goto yy164;
+		case 'M':
+		case 'm': goto yy189;
+		default: goto yy11;
 	}
 yy164:
-	{ head = BC28_HEAD_CGPADDR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy190;
+		default: goto yy11;
+	}
 yy165:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy195;
+		case 'T':
+		case 't': goto yy191;
 		default: goto yy11;
 	}
 yy166:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy196;
+		case 'T':
+		case 't': goto yy192;
 		default: goto yy11;
 	}
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy197;
+		case 'T':
+		case 't': goto yy193;
 		default: goto yy11;
 	}
 yy168:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy198;
+		case 'D':
+		case 'd': goto yy194;
 		default: goto yy11;
 	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy199;
+		case 'T':
+		case 't': goto yy195;
 		default: goto yy11;
 	}
 yy170:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy200;
+		case 'T':
+		case 't': goto yy196;
 		default: goto yy11;
 	}
 yy171:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy201;
+		case 'A':
+		case 'a': goto yy197;
 		default: goto yy11;
 	}
 yy172:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy202;
+		case 'R':
+		case 'r': goto yy198;
 		default: goto yy11;
 	}
 yy173:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy203;
+		case 'P':
+		case 'p': goto yy199;
 		default: goto yy11;
 	}
 yy174:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy204;
+		case 'K':
+		case 'k': goto yy200;
 		default: goto yy11;
 	}
 yy175:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy175;
-		default: goto yy176;
-	}
-yy176:
-	{ head = BC28_HEAD_QLAREAD; goto found; }
-yy177:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy205;
+		case 'S':
+		case 's': goto yy201;
 		default: goto yy11;
 	}
+yy176:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy202;
+		default: goto yy11;
+	}
+yy177:
+	++position;
+	{ head = BC28_HEAD_QLAWRITE; goto named; }
 yy178:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy206;
+		case 'A':
+		case 'a': goto yy203;
 		default: goto yy11;
 	}
 yy179:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy207;
+		case 'K':
+		case 'k': goto yy204;
 		default: goto yy11;
 	}
 yy180:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy208;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_FIRMWARE; goto found; }
 yy181:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy209;
+		case 'R': goto yy205;
 		default: goto yy11;
 	}
 yy182:
-	yych = *++position;
-	switch (yych) {
-		case 'K':
-		case 'k': goto yy210;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_REBOOTING; goto found; }
 yy183:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy211;
+		case 'U': goto yy206;
 		default: goto yy11;
 	}
 yy184:
+	yych = *++position;
+	switch (yych) {
+		case 'O': goto yy207;
+		default: goto yy11;
+	}
+yy185:
+	++position;
+	{ head = AT_HEAD_CME_ERROR; goto named; }
+yy186:
+	++position;
+	{ head = AT_HEAD_CMS_ERROR; goto named; }
+yy187:
+	yych = *++position;
+	switch (yych) {
+		case '2': goto yy208;
+		default: goto yy11;
+	}
+yy188:
+	++position;
+	{ head = BC28_HEAD_QLABSSECSWT; goto named; }
+yy189:
+	yych = *++position;
+	switch (yych) {
+		case '2': goto yy209;
+		default: goto yy11;
+	}
+yy190:
+	yych = *++position;
+	switch (yych) {
+		case 'W':
+		case 'w': goto yy210;
+		default: goto yy11;
+	}
+yy191:
+	yych = *++position;
+	switch (yych) {
+		case 'U':
+		case 'u': goto yy211;
+		default: goto yy11;
+	}
+yy192:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
 		case 'a': goto yy212;
 		default: goto yy11;
 	}
-yy185:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy185;
-		case ':':
-		case '=': goto yy213;
-		default: goto yy11;
-	}
-yy186:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy215;
-		default: goto yy11;
-	}
-yy187:
-	yych = *++position;
-	switch (yych) {
-		case 'K':
-		case 'k': goto yy216;
-		default: goto yy11;
-	}
-yy188:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy188;
-		default: goto yy189;
-	}
-yy189:
-	{ head = BC28_HEAD_QLASETPSK; goto found; }
-yy190:
-	++position;
-	{ head = BC28_HEAD_FIRMWARE; goto found; }
-yy191:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy217;
-		default: goto yy11;
-	}
-yy192:
-	++position;
-	{ head = BC28_HEAD_REBOOTING; goto found; }
 yy193:
 	yych = *++position;
 	switch (yych) {
-		case 'U': goto yy218;
+		case 'A':
+		case 'a': goto yy213;
 		default: goto yy11;
 	}
 yy194:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy219;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLAEVTIND; goto named; }
 yy195:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy195;
-		case ':':
-		case '=': goto yy220;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLAREGSWT; goto named; }
 yy196:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy196;
-		case ':':
-		case '=': goto yy222;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASECSWT; goto named; }
 yy197:
 	yych = *++position;
 	switch (yych) {
-		case '2': goto yy224;
+		case 'T':
+		case 't': goto yy214;
 		default: goto yy11;
 	}
 yy198:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy198;
-		case ':':
-		case '=': goto yy225;
+		case 'I':
+		case 'i': goto yy215;
 		default: goto yy11;
 	}
 yy199:
 	yych = *++position;
 	switch (yych) {
-		case '2': goto yy227;
+		case 'S':
+		case 's': goto yy216;
 		default: goto yy11;
 	}
 yy200:
-	yych = *++position;
-	switch (yych) {
-		case 'W':
-		case 'w': goto yy228;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASETPSK; goto named; }
 yy201:
-	yych = *++position;
-	switch (yych) {
-		case 'U':
-		case 'u': goto yy229;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASTATUS; goto named; }
 yy202:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy230;
+		case 'S':
+		case 's': goto yy217;
 		default: goto yy11;
 	}
 yy203:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy231;
+		case 'S':
+		case 's': goto yy218;
 		default: goto yy11;
 	}
 yy204:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy204;
-		case ':':
-		case '=': goto yy232;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASETBSPSK; goto named; }
 yy205:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy205;
-		case ':':
-		case '=': goto yy234;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy206:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy206;
-		case ':':
-		case '=': goto yy236;
+		case 'S': goto yy219;
 		default: goto yy11;
 	}
 yy207:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy238;
+		case 'T': goto yy220;
 		default: goto yy11;
 	}
 yy208:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy239;
+		case 'M':
+		case 'm': goto yy221;
 		default: goto yy11;
 	}
 yy209:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy240;
+		case 'M':
+		case 'm': goto yy222;
 		default: goto yy11;
 	}
 yy210:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy210;
-		case ':':
-		case '=': goto yy241;
+		case 'T':
+		case 't': goto yy223;
 		default: goto yy11;
 	}
 yy211:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy211;
-		case ':':
-		case '=': goto yy243;
+		case 'S':
+		case 's': goto yy224;
 		default: goto yy11;
 	}
 yy212:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy245;
+		case 'T':
+		case 't': goto yy225;
 		default: goto yy11;
 	}
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy213;
-		default: goto yy214;
+		case 'T':
+		case 't': goto yy226;
+		default: goto yy11;
 	}
 yy214:
-	{ head = BC28_HEAD_QLAWRITE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy227;
+		default: goto yy11;
+	}
 yy215:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy246;
+		case 'P':
+		case 'p': goto yy228;
 		default: goto yy11;
 	}
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy216;
-		case ':':
-		case '=': goto yy247;
+		case 'K':
+		case 'k': goto yy229;
 		default: goto yy11;
 	}
 yy217:
-	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy230;
+		default: goto yy11;
+	}
 yy218:
 	yych = *++position;
 	switch (yych) {
-		case 'S': goto yy249;
+		case 'T':
+		case 't': goto yy231;
 		default: goto yy11;
 	}
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy250;
+		case 'E': goto yy232;
 		default: goto yy11;
 	}
 yy220:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy220;
-		default: goto yy221;
+		case 'I': goto yy233;
+		default: goto yy11;
 	}
 yy221:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case '/': goto yy234;
+		default: goto yy11;
+	}
 yy222:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy222;
-		default: goto yy223;
-	}
-yy223:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
-yy224:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy251;
+		case '/': goto yy235;
 		default: goto yy11;
 	}
+yy223:
+	++position;
+	{ head = BC28_HEAD_QLABSSECSWT; goto named; }
+yy224:
+	++position;
+	{ head = BC28_HEAD_QLADATASTATUS; goto named; }
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy225;
-		default: goto yy226;
+		case 'U':
+		case 'u': goto yy236;
+		default: goto yy11;
 	}
 yy226:
-	{ head = BC28_HEAD_QLABSSECSWT; goto found; }
+	++position;
+	{ head = BC28_HEAD_QLADTLSSTAT; goto named; }
 yy227:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy252;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASENDDATA; goto named; }
 yy228:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy253;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASERVERIP; goto named; }
 yy229:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy254;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLASETBSPSK; goto named; }
 yy230:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy255;
+		case 'A':
+		case 'a': goto yy237;
 		default: goto yy11;
 	}
 yy231:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy256;
+		case 'A':
+		case 'a': goto yy238;
 		default: goto yy11;
 	}
 yy232:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy232;
-		default: goto yy233;
+		case '_': goto yy239;
+		default: goto yy11;
 	}
 yy233:
-	{ head = BC28_HEAD_QLAEVTIND; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'F': goto yy240;
+		default: goto yy11;
+	}
 yy234:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy234;
-		default: goto yy235;
+		case 'D':
+		case 'd': goto yy241;
+		default: goto yy11;
 	}
 yy235:
-	{ head = BC28_HEAD_QLAREGSWT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy242;
+		case 'L':
+		case 'l': goto yy243;
+		default: goto yy11;
+	}
 yy236:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy236;
-		default: goto yy237;
+		case 'S':
+		case 's': goto yy244;
+		default: goto yy11;
 	}
 yy237:
-	{ head = BC28_HEAD_QLASECSWT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy245;
+		default: goto yy11;
+	}
 yy238:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy257;
+		case 'T':
+		case 't': goto yy246;
 		default: goto yy11;
 	}
 yy239:
-	yych = *++position;
-	switch (yych) {
-		case 'P':
-		case 'p': goto yy258;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_REBOOT_CAUSE; goto found; }
 yy240:
 	yych = *++position;
 	switch (yych) {
-		case 'K':
-		case 'k': goto yy259;
+		case 'Y': goto yy247;
 		default: goto yy11;
 	}
 yy241:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy241;
-		default: goto yy242;
+		case 'E':
+		case 'e': goto yy248;
+		default: goto yy11;
 	}
 yy242:
-	{ head = BC28_HEAD_QLASETPSK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy249;
+		default: goto yy11;
+	}
 yy243:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy243;
-		default: goto yy244;
+		case 'I':
+		case 'i': goto yy250;
+		default: goto yy11;
 	}
 yy244:
-	{ head = BC28_HEAD_QLASTATUS; goto found; }
+	++position;
+	{ head = BC28_HEAD_QLADATASTATUS; goto named; }
 yy245:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy260;
+		case 'U':
+		case 'u': goto yy251;
 		default: goto yy11;
 	}
 yy246:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy261;
+		case 'U':
+		case 'u': goto yy252;
 		default: goto yy11;
 	}
 yy247:
+	++position;
+	{ head = BC28_HEAD_REGISTERNOTIFY; goto found; }
+yy248:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy247;
-		default: goto yy248;
+		case 'V':
+		case 'v': goto yy253;
+		default: goto yy11;
 	}
-yy248:
-	{ head = BC28_HEAD_QLASETBSPSK; goto found; }
 yy249:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy262;
+		case 'V':
+		case 'v': goto yy254;
 		default: goto yy11;
 	}
 yy250:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy263;
+		case 'F':
+		case 'f': goto yy255;
 		default: goto yy11;
 	}
 yy251:
 	yych = *++position;
 	switch (yych) {
-		case '/': goto yy264;
+		case 'S':
+		case 's': goto yy256;
 		default: goto yy11;
 	}
 yy252:
 	yych = *++position;
 	switch (yych) {
-		case '/': goto yy265;
+		case 'S':
+		case 's': goto yy257;
 		default: goto yy11;
 	}
 yy253:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy253;
-		case ':':
-		case '=': goto yy266;
+		case 'I':
+		case 'i': goto yy258;
 		default: goto yy11;
 	}
 yy254:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy254;
-		case ':':
-		case '=': goto yy268;
+		case 'I':
+		case 'i': goto yy259;
 		default: goto yy11;
 	}
 yy255:
 	yych = *++position;
 	switch (yych) {
-		case 'U':
-		case 'u': goto yy270;
+		case 'E':
+		case 'e': goto yy260;
 		default: goto yy11;
 	}
 yy256:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy256;
-		case ':':
-		case '=': goto yy271;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLADATASTATUS; goto named; }
 yy257:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy257;
-		case ':':
-		case '=': goto yy273;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC28_HEAD_QLADATASTATUS; goto named; }
 yy258:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy258;
-		case ':':
-		case '=': goto yy275;
+		case 'C':
+		case 'c': goto yy261;
 		default: goto yy11;
 	}
 yy259:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy259;
-		case ':':
-		case '=': goto yy277;
+		case 'C':
+		case 'c': goto yy262;
 		default: goto yy11;
 	}
 yy260:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy279;
+		case 'T':
+		case 't': goto yy263;
 		default: goto yy11;
 	}
 yy261:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy280;
+		case 'E':
+		case 'e': goto yy264;
 		default: goto yy11;
 	}
 yy262:
 	yych = *++position;
 	switch (yych) {
-		case '_': goto yy281;
+		case 'E':
+		case 'e': goto yy265;
 		default: goto yy11;
 	}
 yy263:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy282;
+		case 'I':
+		case 'i': goto yy266;
 		default: goto yy11;
 	}
 yy264:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy283;
+		case 'T':
+		case 't': goto yy267;
 		default: goto yy11;
 	}
 yy265:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy284;
-		case 'L':
-		case 'l': goto yy285;
+		case 'T':
+		case 't': goto yy268;
 		default: goto yy11;
 	}
 yy266:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy266;
-		default: goto yy267;
+		case 'M':
+		case 'm': goto yy269;
+		default: goto yy11;
 	}
 yy267:
-	{ head = BC28_HEAD_QLABSSECSWT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'Y':
+		case 'y': goto yy270;
+		default: goto yy11;
+	}
 yy268:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy268;
-		default: goto yy269;
+		case 'Y':
+		case 'y': goto yy271;
+		default: goto yy11;
 	}
 yy269:
-	{ head = BC28_HEAD_QLADATASTATUS; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy272;
+		default: goto yy11;
+	}
 yy270:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy286;
+		case 'P':
+		case 'p': goto yy273;
 		default: goto yy11;
 	}
 yy271:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy271;
-		default: goto yy272;
+		case 'P':
+		case 'p': goto yy274;
+		default: goto yy11;
 	}
 yy272:
-	{ head = BC28_HEAD_QLADTLSSTAT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy275;
+		default: goto yy11;
+	}
 yy273:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy273;
-		default: goto yy274;
+		case 'E':
+		case 'e': goto yy276;
+		default: goto yy11;
 	}
 yy274:
-	{ head = BC28_HEAD_QLASENDDATA; goto found; }
-yy275:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy275;
-		default: goto yy276;
-	}
-yy276:
-	{ head = BC28_HEAD_QLASERVERIP; goto found; }
-yy277:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy277;
-		default: goto yy278;
-	}
-yy278:
-	{ head = BC28_HEAD_QLASETBSPSK; goto found; }
-yy279:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy287;
-		default: goto yy11;
-	}
-yy280:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy288;
-		default: goto yy11;
-	}
-yy281:
-	++position;
-	{ head = BC28_HEAD_REBOOT_CAUSE; goto found; }
-yy282:
-	yych = *++position;
-	switch (yych) {
-		case 'Y': goto yy289;
-		default: goto yy11;
-	}
-yy283:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy290;
+		case 'e': goto yy277;
 		default: goto yy11;
+	}
+yy275:
+	++position;
+	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
+yy276:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy278;
+		default: goto yy11;
+	}
+yy277:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy279;
+		default: goto yy11;
+	}
+yy278:
+	++position;
+	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
+yy279:
+	++position;
+	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
+}
+
+named:
+    
+{
+	unsigned char yych;
+	yych = *position;
+	switch (yych) {
+		case ' ': goto yy283;
+		case ':':
+		case '=': goto yy284;
+		default: goto yy281;
+	}
+yy281:
+	++position;
+yy282:
+	{ return AT_HEAD_UNKNOWN; }
+yy283:
+	yych = *(marker = ++position);
+	switch (yych) {
+		case ' ': goto yy286;
+		case ':':
+		case '=': goto yy284;
+		default: goto yy282;
 	}
 yy284:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy291;
-		default: goto yy11;
+		case ' ': goto yy284;
+		default: goto yy285;
 	}
 yy285:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy292;
-		default: goto yy11;
-	}
+	{ goto found; }
 yy286:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy286;
 		case ':':
-		case '=': goto yy293;
-		default: goto yy11;
+		case '=': goto yy284;
+		default: goto yy287;
 	}
 yy287:
-	yych = *++position;
-	switch (yych) {
-		case 'U':
-		case 'u': goto yy295;
-		default: goto yy11;
-	}
-yy288:
-	yych = *++position;
-	switch (yych) {
-		case 'U':
-		case 'u': goto yy296;
-		default: goto yy11;
-	}
-yy289:
-	++position;
-	{ head = BC28_HEAD_REGISTERNOTIFY; goto found; }
-yy290:
-	yych = *++position;
-	switch (yych) {
-		case 'V':
-		case 'v': goto yy297;
-		default: goto yy11;
-	}
-yy291:
-	yych = *++position;
-	switch (yych) {
-		case 'V':
-		case 'v': goto yy298;
-		default: goto yy11;
-	}
-yy292:
-	yych = *++position;
-	switch (yych) {
-		case 'F':
-		case 'f': goto yy299;
-		default: goto yy11;
-	}
-yy293:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy293;
-		default: goto yy294;
-	}
-yy294:
-	{ head = BC28_HEAD_QLADATASTATUS; goto found; }
-yy295:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy300;
-		default: goto yy11;
-	}
-yy296:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy301;
-		default: goto yy11;
-	}
-yy297:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy302;
-		default: goto yy11;
-	}
-yy298:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy303;
-		default: goto yy11;
-	}
-yy299:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy304;
-		default: goto yy11;
-	}
-yy300:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy300;
-		case ':':
-		case '=': goto yy305;
-		default: goto yy11;
-	}
-yy301:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy301;
-		case ':':
-		case '=': goto yy307;
-		default: goto yy11;
-	}
-yy302:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy309;
-		default: goto yy11;
-	}
-yy303:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy310;
-		default: goto yy11;
-	}
-yy304:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy311;
-		default: goto yy11;
-	}
-yy305:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy305;
-		default: goto yy306;
-	}
-yy306:
-	{ head = BC28_HEAD_QLADATASTATUS; goto found; }
-yy307:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy307;
-		default: goto yy308;
-	}
-yy308:
-	{ head = BC28_HEAD_QLADATASTATUS; goto found; }
-yy309:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy312;
-		default: goto yy11;
-	}
-yy310:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy313;
-		default: goto yy11;
-	}
-yy311:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy314;
-		default: goto yy11;
-	}
-yy312:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy315;
-		default: goto yy11;
-	}
-yy313:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy316;
-		default: goto yy11;
-	}
-yy314:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy317;
-		default: goto yy11;
-	}
-yy315:
-	yych = *++position;
-	switch (yych) {
-		case 'Y':
-		case 'y': goto yy318;
-		default: goto yy11;
-	}
-yy316:
-	yych = *++position;
-	switch (yych) {
-		case 'Y':
-		case 'y': goto yy319;
-		default: goto yy11;
-	}
-yy317:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy320;
-		default: goto yy11;
-	}
-yy318:
-	yych = *++position;
-	switch (yych) {
-		case 'P':
-		case 'p': goto yy321;
-		default: goto yy11;
-	}
-yy319:
-	yych = *++position;
-	switch (yych) {
-		case 'P':
-		case 'p': goto yy322;
-		default: goto yy11;
-	}
-yy320:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy323;
-		default: goto yy11;
-	}
-yy321:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy324;
-		default: goto yy11;
-	}
-yy322:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy325;
-		default: goto yy11;
-	}
-yy323:
-	++position;
-	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
-yy324:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy326;
-		default: goto yy11;
-	}
-yy325:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy327;
-		default: goto yy11;
-	}
-yy326:
-	++position;
-	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
-yy327:
-	++position;
-	{ head = BC28_HEAD_QCFG_LWM2M_DEVICE_TYPE; goto found; }
+	position = marker;
+	goto yy282;
 }
 
 found:

@@ -824,15 +824,23 @@ const at_shape bc28_shape_reboot_cause_urc = {
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
 
-/* AT */
-static const at_time_limit bc28_form_at_response_time = {
+/* Times of responses that many forms share. */
+static const at_time_limit within_300_ms = {
     (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
+static const at_time_limit within_2000_ms = {
+    (const at_time_term[]){{2000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit within_140000_ms = {
+    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+
+/* AT */
 const at_form bc28_form_at = {
     .command = "AT",
     .lead = "AT",
     .kind = AT_FORM_EXECUTE,
-    .response_time = &bc28_form_at_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -843,9 +851,6 @@ static const at_field bc28_form_ate_fields[] = {
 static const at_effect bc28_form_ate_effects[] = {
     {BC28_MODE_ECHO, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc28_form_ate_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_ate = {
     .command = "ATE",
     .lead = "ATE",
@@ -854,7 +859,7 @@ const at_form bc28_form_ate = {
     .field_count = 1,
     .effects = bc28_form_ate_effects,
     .effect_count = 1,
-    .response_time = &bc28_form_ate_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -862,16 +867,13 @@ const at_form bc28_form_ate = {
 static const at_expected bc28_form_cmee_test_responses[] = {
     {&bc28_shape_cmee_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cmee_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cmee_test = {
     .command = "CMEE",
     .lead = "AT+CMEE=?",
     .kind = AT_FORM_TEST,
     .responses = bc28_form_cmee_test_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cmee_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -879,16 +881,13 @@ const at_form bc28_form_cmee_test = {
 static const at_expected bc28_form_cmee_read_responses[] = {
     {&bc28_shape_cmee_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cmee_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cmee_read = {
     .command = "CMEE",
     .lead = "AT+CMEE?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_cmee_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cmee_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -899,9 +898,6 @@ static const at_field bc28_form_cmee_fields[] = {
 static const at_effect bc28_form_cmee_effects[] = {
     {BC28_MODE_CMEE, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc28_form_cmee_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cmee = {
     .command = "CMEE",
     .lead = "AT+CMEE=",
@@ -910,7 +906,7 @@ const at_form bc28_form_cmee = {
     .field_count = 1,
     .effects = bc28_form_cmee_effects,
     .effect_count = 1,
-    .response_time = &bc28_form_cmee_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -918,16 +914,13 @@ const at_form bc28_form_cmee = {
 static const at_expected bc28_form_cgatt_test_responses[] = {
     {&bc28_shape_cgatt_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cgatt_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cgatt_test = {
     .command = "CGATT",
     .lead = "AT+CGATT=?",
     .kind = AT_FORM_TEST,
     .responses = bc28_form_cgatt_test_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cgatt_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -935,16 +928,13 @@ const at_form bc28_form_cgatt_test = {
 static const at_expected bc28_form_cgatt_read_responses[] = {
     {&bc28_shape_cgatt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cgatt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cgatt_read = {
     .command = "CGATT",
     .lead = "AT+CGATT?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_cgatt_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cgatt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -952,16 +942,13 @@ const at_form bc28_form_cgatt_read = {
 static const at_field bc28_form_cgatt_fields[] = {
     {&bc28_parameter_cgatt_state, offsetof(bc28_cgatt_write, state), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_cgatt_response_time = {
-    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cgatt = {
     .command = "CGATT",
     .lead = "AT+CGATT=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_cgatt_fields,
     .field_count = 1,
-    .response_time = &bc28_form_cgatt_response_time,
+    .response_time = &within_140000_ms,
     .data = AT_NONE,
 };
 
@@ -969,16 +956,13 @@ const at_form bc28_form_cgatt = {
 static const at_expected bc28_form_cgpaddr_test_responses[] = {
     {&bc28_shape_cgpaddr_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cgpaddr_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cgpaddr_test = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=?",
     .kind = AT_FORM_TEST,
     .responses = bc28_form_cgpaddr_test_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cgpaddr_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -989,9 +973,6 @@ static const at_field bc28_form_cgpaddr_fields[] = {
 static const at_expected bc28_form_cgpaddr_responses[] = {
     {&bc28_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_cgpaddr_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_cgpaddr = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=",
@@ -1000,7 +981,7 @@ const at_form bc28_form_cgpaddr = {
     .field_count = 1,
     .responses = bc28_form_cgpaddr_responses,
     .response_count = 1,
-    .response_time = &bc28_form_cgpaddr_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1010,16 +991,13 @@ static const at_expected bc28_form_qlaserverip_read_responses[] = {
     {&bc28_shape_qlaserverip_server, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc28_shape_qlaserverip_server_2, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlaserverip_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaserverip_read = {
     .command = "QLASERVERIP",
     .lead = "AT+QLASERVERIP?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlaserverip_read_responses,
     .response_count = 3,
-    .response_time = &bc28_form_qlaserverip_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1031,16 +1009,13 @@ static const at_field bc28_form_qlaserverip_set_fields[] = {
     {&bc28_parameter_qlaserverip_port, offsetof(bc28_qlaserverip_set_write, port),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 1, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlaserverip_set_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaserverip_set = {
     .command = "QLASERVERIP",
     .lead = "AT+QLASERVERIP=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlaserverip_set_fields,
     .field_count = 3,
-    .response_time = &bc28_form_qlaserverip_set_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1052,16 +1027,13 @@ static const at_field bc28_form_qlaserverip_delete_fields[] = {
     {&bc28_parameter_qlaserverip_port, offsetof(bc28_qlaserverip_delete_write, port),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 1, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlaserverip_delete_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaserverip_delete = {
     .command = "QLASERVERIP",
     .lead = "AT+QLASERVERIP=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlaserverip_delete_fields,
     .field_count = 3,
-    .response_time = &bc28_form_qlaserverip_delete_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1069,16 +1041,13 @@ const at_form bc28_form_qlaserverip_delete = {
 static const at_expected bc28_form_qlasecswt_read_responses[] = {
     {&bc28_shape_qlasecswt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlasecswt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasecswt_read = {
     .command = "QLASECSWT",
     .lead = "AT+QLASECSWT?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlasecswt_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlasecswt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1091,9 +1060,6 @@ static const at_field bc28_form_qlasecswt_fields[] = {
 static const at_rule bc28_form_qlasecswt_rules[] = {
     {{(const at_span[]){{0, 0}}, 1, 0}, AT_RULE_FORBID, 1, 0, {.limits = {0, 0}}},
 };
-static const at_time_limit bc28_form_qlasecswt_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasecswt = {
     .command = "QLASECSWT",
     .lead = "AT+QLASECSWT=",
@@ -1102,7 +1068,7 @@ const at_form bc28_form_qlasecswt = {
     .field_count = 2,
     .rules = bc28_form_qlasecswt_rules,
     .rule_count = 1,
-    .response_time = &bc28_form_qlasecswt_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1110,16 +1076,13 @@ const at_form bc28_form_qlasecswt = {
 static const at_expected bc28_form_qlasetpsk_read_responses[] = {
     {&bc28_shape_qlasetpsk_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlasetpsk_read_response_time = {
-    (const at_time_term[]){{2000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasetpsk_read = {
     .command = "QLASETPSK",
     .lead = "AT+QLASETPSK?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlasetpsk_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlasetpsk_read_response_time,
+    .response_time = &within_2000_ms,
     .data = AT_NONE,
 };
 
@@ -1128,16 +1091,13 @@ static const at_field bc28_form_qlasetpsk_fields[] = {
     {&bc28_parameter_psk_id, offsetof(bc28_qlasetpsk_write, psk_id), 0, 0, 0, AT_NONE},
     {&bc28_parameter_psk, offsetof(bc28_qlasetpsk_write, psk), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasetpsk_response_time = {
-    (const at_time_term[]){{2000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasetpsk = {
     .command = "QLASETPSK",
     .lead = "AT+QLASETPSK=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasetpsk_fields,
     .field_count = 2,
-    .response_time = &bc28_form_qlasetpsk_response_time,
+    .response_time = &within_2000_ms,
     .data = AT_NONE,
 };
 
@@ -1145,16 +1105,13 @@ const at_form bc28_form_qlasetpsk = {
 static const at_field bc28_form_qlasregind_fields[] = {
     {&bc28_parameter_qlasregind_type, offsetof(bc28_qlasregind_write, type), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasregind_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasregind = {
     .command = "QLASREGIND",
     .lead = "AT+QLASREGIND=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasregind_fields,
     .field_count = 1,
-    .response_time = &bc28_form_qlasregind_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1165,16 +1122,13 @@ static const at_field bc28_form_qlasenddata_data_fields[] = {
      0, 0, 2},
     {&bc28_parameter_qlasenddata_data, offsetof(bc28_qlasenddata_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasenddata_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasenddata_data = {
     .command = "QLASENDDATA",
     .lead = "AT+QLASENDDATA=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasenddata_data_fields,
     .field_count = 3,
-    .response_time = &bc28_form_qlasenddata_data_response_time,
+    .response_time = &within_300_ms,
     .data = 2,
 };
 
@@ -1186,16 +1140,13 @@ static const at_field bc28_form_qlasenddata_inline_fields[] = {
     {&bc28_parameter_qlasenddata_data_2, offsetof(bc28_qlasenddata_inline_write, data), AT_FIELD_COMMA, 0, 0,
      AT_NONE},
 };
-static const at_time_limit bc28_form_qlasenddata_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasenddata_inline = {
     .command = "QLASENDDATA",
     .lead = "AT+QLASENDDATA=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasenddata_inline_fields,
     .field_count = 3,
-    .response_time = &bc28_form_qlasenddata_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1206,16 +1157,13 @@ static const at_field bc28_form_qlasendrsp_empty_fields[] = {
     {&bc28_parameter_qlasendrsp_result, offsetof(bc28_qlasendrsp_empty_write, result), AT_FIELD_COMMA, 0, 0, AT_NONE},
     {&bc28_parameter_qlasendrsp_datalen, 0, AT_FIELD_COMMA | AT_FIELD_FIXED, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasendrsp_empty_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasendrsp_empty = {
     .command = "QLASENDRSP",
     .lead = "AT+QLASENDRSP=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasendrsp_empty_fields,
     .field_count = 4,
-    .response_time = &bc28_form_qlasendrsp_empty_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1228,16 +1176,13 @@ static const at_field bc28_form_qlasendrsp_data_fields[] = {
      AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 4},
     {&bc28_parameter_qlasendrsp_data, offsetof(bc28_qlasendrsp_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasendrsp_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasendrsp_data = {
     .command = "QLASENDRSP",
     .lead = "AT+QLASENDRSP=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasendrsp_data_fields,
     .field_count = 5,
-    .response_time = &bc28_form_qlasendrsp_data_response_time,
+    .response_time = &within_300_ms,
     .data = 4,
 };
 
@@ -1245,16 +1190,13 @@ const at_form bc28_form_qlasendrsp_data = {
 static const at_expected bc28_form_qladatastatus_read_responses[] = {
     {&bc28_shape_qladatastatus_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qladatastatus_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qladatastatus_read = {
     .command = "QLADATASTATUS",
     .lead = "AT+QLADATASTATUS?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qladatastatus_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qladatastatus_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1262,16 +1204,13 @@ const at_form bc28_form_qladatastatus_read = {
 static const at_field bc28_form_qlafotaind_fields[] = {
     {&bc28_parameter_qlafotaind_type, offsetof(bc28_qlafotaind_write, type), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlafotaind_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlafotaind = {
     .command = "QLAFOTAIND",
     .lead = "AT+QLAFOTAIND=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlafotaind_fields,
     .field_count = 1,
-    .response_time = &bc28_form_qlafotaind_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1279,16 +1218,13 @@ const at_form bc28_form_qlafotaind = {
 static const at_expected bc28_form_qlaregswt_read_responses[] = {
     {&bc28_shape_qlaregswt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlaregswt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaregswt_read = {
     .command = "QLAREGSWT",
     .lead = "AT+QLAREGSWT?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlaregswt_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlaregswt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1296,16 +1232,13 @@ const at_form bc28_form_qlaregswt_read = {
 static const at_field bc28_form_qlaregswt_fields[] = {
     {&bc28_parameter_qlaregswt_type, offsetof(bc28_qlaregswt_write, type), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlaregswt_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaregswt = {
     .command = "QLAREGSWT",
     .lead = "AT+QLAREGSWT=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlaregswt_fields,
     .field_count = 1,
-    .response_time = &bc28_form_qlaregswt_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1313,28 +1246,22 @@ const at_form bc28_form_qlaregswt = {
 static const at_expected bc28_form_qlastatus_read_responses[] = {
     {&bc28_shape_qlastatus_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlastatus_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlastatus_read = {
     .command = "QLASTATUS",
     .lead = "AT+QLASTATUS?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlastatus_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlastatus_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QLARESETDTLS */
-static const at_time_limit bc28_form_qlaresetdtls_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlaresetdtls = {
     .command = "QLARESETDTLS",
     .lead = "AT+QLARESETDTLS",
     .kind = AT_FORM_EXECUTE,
-    .response_time = &bc28_form_qlaresetdtls_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1342,16 +1269,13 @@ const at_form bc28_form_qlaresetdtls = {
 static const at_expected bc28_form_qladtlsstat_read_responses[] = {
     {&bc28_shape_qladtlsstat_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qladtlsstat_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qladtlsstat_read = {
     .command = "QLADTLSSTAT",
     .lead = "AT+QLADTLSSTAT?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qladtlsstat_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qladtlsstat_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1359,16 +1283,13 @@ const at_form bc28_form_qladtlsstat_read = {
 static const at_expected bc28_form_qcfg_lwm2m_device_type_query_responses[] = {
     {&bc28_shape_qcfg_lwm2m_device_type_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qcfg_lwm2m_device_type_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qcfg_lwm2m_device_type_query = {
     .command = "QCFG",
     .lead = "AT+QCFG=\"LWM2M/DeviceType\"",
     .kind = AT_FORM_WRITE,
     .responses = bc28_form_qcfg_lwm2m_device_type_query_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qcfg_lwm2m_device_type_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1380,9 +1301,6 @@ static const at_field bc28_form_qcfg_lwm2m_device_type_fields[] = {
 static const at_expected bc28_form_qcfg_lwm2m_device_type_responses[] = {
     {&bc28_shape_qcfg_lwm2m_device_type_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qcfg_lwm2m_device_type_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qcfg_lwm2m_device_type = {
     .command = "QCFG",
     .lead = "AT+QCFG=\"LWM2M/DeviceType\"",
@@ -1391,7 +1309,7 @@ const at_form bc28_form_qcfg_lwm2m_device_type = {
     .field_count = 1,
     .responses = bc28_form_qcfg_lwm2m_device_type_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qcfg_lwm2m_device_type_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1399,16 +1317,13 @@ const at_form bc28_form_qcfg_lwm2m_device_type = {
 static const at_field bc28_form_qlafotareset_fields[] = {
     {&bc28_parameter_qlafotareset_state, 1, AT_FIELD_FIXED, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlafotareset_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlafotareset = {
     .command = "QLAFOTARESET",
     .lead = "AT+QLAFOTARESET=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlafotareset_fields,
     .field_count = 1,
-    .response_time = &bc28_form_qlafotareset_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1416,16 +1331,13 @@ const at_form bc28_form_qlafotareset = {
 static const at_expected bc28_form_qlasetbspsk_read_responses[] = {
     {&bc28_shape_qlasetbspsk_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlasetbspsk_read_response_time = {
-    (const at_time_term[]){{2000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasetbspsk_read = {
     .command = "QLASETBSPSK",
     .lead = "AT+QLASETBSPSK?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlasetbspsk_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlasetbspsk_read_response_time,
+    .response_time = &within_2000_ms,
     .data = AT_NONE,
 };
 
@@ -1434,16 +1346,13 @@ static const at_field bc28_form_qlasetbspsk_fields[] = {
     {&bc28_parameter_psk_id, offsetof(bc28_qlasetbspsk_write, psk_id), 0, 0, 0, AT_NONE},
     {&bc28_parameter_psk, offsetof(bc28_qlasetbspsk_write, psk), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
-static const at_time_limit bc28_form_qlasetbspsk_response_time = {
-    (const at_time_term[]){{2000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlasetbspsk = {
     .command = "QLASETBSPSK",
     .lead = "AT+QLASETBSPSK=",
     .kind = AT_FORM_WRITE,
     .fields = bc28_form_qlasetbspsk_fields,
     .field_count = 2,
-    .response_time = &bc28_form_qlasetbspsk_response_time,
+    .response_time = &within_2000_ms,
     .data = AT_NONE,
 };
 
@@ -1451,16 +1360,13 @@ const at_form bc28_form_qlasetbspsk = {
 static const at_expected bc28_form_qlabssecswt_read_responses[] = {
     {&bc28_shape_qlabssecswt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc28_form_qlabssecswt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlabssecswt_read = {
     .command = "QLABSSECSWT",
     .lead = "AT+QLABSSECSWT?",
     .kind = AT_FORM_READ,
     .responses = bc28_form_qlabssecswt_read_responses,
     .response_count = 1,
-    .response_time = &bc28_form_qlabssecswt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1473,9 +1379,6 @@ static const at_field bc28_form_qlabssecswt_fields[] = {
 static const at_rule bc28_form_qlabssecswt_rules[] = {
     {{(const at_span[]){{0, 0}}, 1, 0}, AT_RULE_FORBID, 1, 0, {.limits = {0, 0}}},
 };
-static const at_time_limit bc28_form_qlabssecswt_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc28_form_qlabssecswt = {
     .command = "QLABSSECSWT",
     .lead = "AT+QLABSSECSWT=",
@@ -1484,16 +1387,13 @@ const at_form bc28_form_qlabssecswt = {
     .field_count = 2,
     .rules = bc28_form_qlabssecswt_rules,
     .rule_count = 1,
-    .response_time = &bc28_form_qlabssecswt_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+NRB */
 static const at_expected bc28_form_nrb_responses[] = {
     {&bc28_shape_nrb_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc28_form_nrb_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc28_form_nrb_later_times[] = {
     {
@@ -1509,7 +1409,7 @@ const at_form bc28_form_nrb = {
     .response_count = 1,
     .later_times = bc28_form_nrb_later_times,
     .later_time_count = 1,
-    .response_time = &bc28_form_nrb_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_RESTARTS,
     .data = AT_NONE,
 };

@@ -18,6 +18,7 @@ uint8_t bc65_lex_head(const char **cursor)
     
 {
 	unsigned char yych;
+	unsigned int yyaccept = 0;
 	yych = *position;
 	switch (yych) {
 		case '+': goto yy3;
@@ -35,6 +36,7 @@ yy1:
 yy2:
 	{ return AT_HEAD_UNKNOWN; }
 yy3:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'C': goto yy10;
@@ -44,6 +46,7 @@ yy3:
 		default: goto yy2;
 	}
 yy4:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'T':
@@ -51,6 +54,7 @@ yy4:
 		default: goto yy2;
 	}
 yy5:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'L': goto yy15;
@@ -58,12 +62,14 @@ yy5:
 		default: goto yy2;
 	}
 yy6:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'R': goto yy17;
 		default: goto yy2;
 	}
 yy7:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'O': goto yy18;
@@ -76,6 +82,7 @@ yy8:
 		default: goto yy2;
 	}
 yy9:
+	yyaccept = 0;
 	yych = *(marker = ++position);
 	switch (yych) {
 		case 'E': goto yy20;
@@ -92,7 +99,11 @@ yy10:
 	}
 yy11:
 	position = marker;
-	goto yy2;
+	if (yyaccept == 0) {
+		goto yy2;
+	} else {
+		goto yy115;
+	}
 yy12:
 	yych = *++position;
 	switch (yych) {
@@ -424,129 +435,114 @@ yy57:
 		default: goto yy11;
 	}
 yy58:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy58;
-		case ':':
-		case '=': goto yy82;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_CMEE; goto named; }
 yy59:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy84;
+		case 'E': goto yy82;
 		default: goto yy11;
 	}
 yy60:
 	yych = *++position;
 	switch (yych) {
 		case 'P':
-		case 'p': goto yy85;
+		case 'p': goto yy83;
 		default: goto yy11;
 	}
 yy61:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy86;
+		case 'g': goto yy84;
 		default: goto yy11;
 	}
 yy62:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy87;
+		case 'o': goto yy85;
 		default: goto yy11;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
 		case 'S':
-		case 's': goto yy88;
+		case 's': goto yy86;
 		default: goto yy11;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy89;
+		case 't': goto yy87;
 		default: goto yy11;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy90;
+		case 'e': goto yy88;
 		default: goto yy11;
 	}
 yy66:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy66;
-		case ':':
-		case '=': goto yy91;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIRD; goto named; }
 yy67:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
-		case 'n': goto yy93;
+		case 'n': goto yy89;
 		default: goto yy11;
 	}
 yy68:
 	yych = *++position;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy94;
+		case 'a': goto yy90;
 		default: goto yy11;
 	}
 yy69:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy95;
+		case 't': goto yy91;
 		default: goto yy11;
 	}
 yy70:
 	yych = *++position;
 	switch (yych) {
 		case 'C':
-		case 'c': goto yy96;
+		case 'c': goto yy92;
 		default: goto yy11;
 	}
 yy71:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy71;
-		case ':':
-		case '=': goto yy97;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QNTP; goto named; }
 yy72:
 	yych = *++position;
 	switch (yych) {
 		case 'G':
-		case 'g': goto yy99;
+		case 'g': goto yy93;
 		default: goto yy11;
 	}
 yy73:
 	yych = *++position;
 	switch (yych) {
 		case 'O':
-		case 'o': goto yy100;
+		case 'o': goto yy94;
 		default: goto yy11;
 	}
 yy74:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy101;
+		case ' ': goto yy95;
 		default: goto yy11;
 	}
 yy75:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy102;
+		case 'C': goto yy96;
 		default: goto yy11;
 	}
 yy76:
@@ -555,1513 +551,1272 @@ yy76:
 yy77:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy103;
+		case 'R': goto yy97;
 		default: goto yy11;
 	}
 yy78:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy104;
-		case 'O': goto yy105;
+		case 'F': goto yy98;
+		case 'O': goto yy99;
 		default: goto yy11;
 	}
 yy79:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy79;
-		case ':':
-		case '=': goto yy106;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_CGATT; goto named; }
 yy80:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy108;
+		case 'd': goto yy100;
 		default: goto yy11;
 	}
 yy81:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy109;
+		case 'R': goto yy101;
 		default: goto yy11;
 	}
 yy82:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy82;
-		default: goto yy83;
+		case 'R': goto yy102;
+		default: goto yy11;
 	}
 yy83:
-	{ head = BC65_HEAD_CMEE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy103;
+		case 'H':
+		case 'h': goto yy104;
+		case 'O':
+		case 'o': goto yy105;
+		case 'S':
+		case 's': goto yy106;
+		case 'U':
+		case 'u': goto yy107;
+		default: goto yy11;
+	}
 yy84:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy110;
+		case ' ': goto yy84;
+		case ':':
+		case '=': goto yy108;
 		default: goto yy11;
 	}
 yy85:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy111;
-		case 'H':
-		case 'h': goto yy112;
-		case 'O':
-		case 'o': goto yy113;
 		case 'S':
-		case 's': goto yy114;
-		case 'U':
-		case 'u': goto yy115;
+		case 's': goto yy109;
 		default: goto yy11;
 	}
 yy86:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy86;
-		case ':':
-		case '=': goto yy116;
+		case 'C':
+		case 'c': goto yy110;
+		case 'G':
+		case 'g': goto yy111;
 		default: goto yy11;
 	}
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy117;
+		case 'E':
+		case 'e': goto yy112;
 		default: goto yy11;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy118;
-		case 'G':
-		case 'g': goto yy119;
+		case 'N':
+		case 'n': goto yy113;
 		default: goto yy11;
 	}
 yy89:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy120;
+		case 'D':
+		case 'd': goto yy114;
 		default: goto yy11;
 	}
 yy90:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy121;
+		case 'T':
+		case 't': goto yy116;
 		default: goto yy11;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy91;
-		default: goto yy92;
-	}
-yy92:
-	{ head = BC65_HEAD_QIRD; goto found; }
-yy93:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy122;
+		case 'M':
+		case 'm': goto yy117;
 		default: goto yy11;
 	}
+yy92:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy92;
+		case ':':
+		case '=': goto yy118;
+		default: goto yy11;
+	}
+yy93:
+	++position;
+	{ head = BC65_HEAD_QPING; goto named; }
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy123;
+		case 'A':
+		case 'a': goto yy119;
 		default: goto yy11;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy124;
+		case 'O': goto yy120;
 		default: goto yy11;
 	}
 yy96:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy96;
-		case ':':
-		case '=': goto yy125;
+		case 'T': goto yy121;
 		default: goto yy11;
 	}
 yy97:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy97;
-		default: goto yy98;
+		case 'R': goto yy122;
+		default: goto yy11;
 	}
 yy98:
-	{ head = BC65_HEAD_QNTP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A': goto yy123;
+		default: goto yy11;
+	}
 yy99:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy99;
-		case ':':
-		case '=': goto yy126;
+		case 'K': goto yy124;
 		default: goto yy11;
 	}
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy128;
+		case 'R':
+		case 'r': goto yy125;
 		default: goto yy11;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy129;
+		case 'R': goto yy126;
 		default: goto yy11;
 	}
 yy102:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy130;
+		case 'R': goto yy127;
 		default: goto yy11;
 	}
 yy103:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy131;
+		case 'F':
+		case 'f': goto yy128;
+		case 'L':
+		case 'l': goto yy129;
 		default: goto yy11;
 	}
 yy104:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy132;
+		case 'E':
+		case 'e': goto yy130;
 		default: goto yy11;
 	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy133;
+		case 'P':
+		case 'p': goto yy131;
 		default: goto yy11;
 	}
 yy106:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy106;
-		default: goto yy107;
+		case 'E':
+		case 'e': goto yy132;
+		default: goto yy11;
 	}
 yy107:
-	{ head = BC65_HEAD_CGATT; goto found; }
-yy108:
 	yych = *++position;
 	switch (yych) {
 		case 'R':
-		case 'r': goto yy134;
+		case 'r': goto yy133;
+		default: goto yy11;
+	}
+yy108:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy108;
+		case '"': goto yy134;
 		default: goto yy11;
 	}
 yy109:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy135;
+		case 'E':
+		case 'e': goto yy135;
 		default: goto yy11;
 	}
 yy110:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy136;
+		case 'F':
+		case 'f': goto yy136;
 		default: goto yy11;
 	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy137;
-		case 'L':
-		case 'l': goto yy138;
+		case 'I':
+		case 'i': goto yy137;
 		default: goto yy11;
 	}
 yy112:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy139;
+		case 'R':
+		case 'r': goto yy138;
 		default: goto yy11;
 	}
 yy113:
-	yych = *++position;
-	switch (yych) {
-		case 'P':
-		case 'p': goto yy140;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIOPEN; goto named; }
 yy114:
-	yych = *++position;
+	yyaccept = 1;
+	yych = *(marker = ++position);
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy141;
-		default: goto yy11;
+		case 'e': goto yy139;
+		default: goto yy115;
 	}
 yy115:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy142;
-		default: goto yy11;
-	}
+	{ head = BC65_HEAD_QISEND; goto named; }
 yy116:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy116;
-		case '"': goto yy143;
+		case 'E':
+		case 'e': goto yy140;
 		default: goto yy11;
 	}
 yy117:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy144;
+		case 'D':
+		case 'd': goto yy141;
 		default: goto yy11;
 	}
 yy118:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy145;
+		case ' ': goto yy118;
+		case '"': goto yy142;
 		default: goto yy11;
 	}
 yy119:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy146;
+		case 'P':
+		case 'p': goto yy143;
 		default: goto yy11;
 	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy147;
+		case 'K': goto yy144;
 		default: goto yy11;
 	}
 yy121:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy121;
-		case ':':
-		case '=': goto yy148;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy154;
-		default: goto yy151;
+		case 'I': goto yy145;
+		default: goto yy11;
 	}
 yy123:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy155;
+		case 'I': goto yy146;
 		default: goto yy11;
 	}
 yy124:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy156;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_SEND_OK; goto found; }
 yy125:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy125;
-		case '"': goto yy157;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_CGPADDR; goto named; }
 yy126:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy126;
-		default: goto yy127;
+		case 'O': goto yy147;
+		default: goto yy11;
 	}
 yy127:
-	{ head = BC65_HEAD_QPING; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O': goto yy148;
+		default: goto yy11;
+	}
 yy128:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy158;
+		case 'G':
+		case 'g': goto yy149;
 		default: goto yy11;
 	}
 yy129:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy159;
+		case 'O':
+		case 'o': goto yy150;
 		default: goto yy11;
 	}
 yy130:
-	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy151;
+		default: goto yy11;
+	}
 yy131:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy160;
+		case 'E':
+		case 'e': goto yy152;
+		case 'T':
+		case 't': goto yy153;
 		default: goto yy11;
 	}
 yy132:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy161;
+		case 'N':
+		case 'n': goto yy154;
 		default: goto yy11;
 	}
 yy133:
-	++position;
-	{ head = BC65_HEAD_SEND_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy155;
+		default: goto yy11;
+	}
 yy134:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy134;
-		case ':':
-		case '=': goto yy162;
+		case 'D':
+		case 'd': goto yy156;
+		case 'O':
+		case 'o': goto yy157;
+		case 'S':
+		case 's': goto yy158;
+		case 'V':
+		case 'v': goto yy159;
 		default: goto yy11;
 	}
 yy135:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy164;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QICLOSE; goto named; }
 yy136:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy165;
+		case 'G':
+		case 'g': goto yy160;
 		default: goto yy11;
 	}
 yy137:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy166;
+		case 'P':
+		case 'p': goto yy161;
 		default: goto yy11;
 	}
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy167;
+		case 'R':
+		case 'r': goto yy162;
 		default: goto yy11;
 	}
 yy139:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy168;
+		case 'X':
+		case 'x': goto yy163;
 		default: goto yy11;
 	}
 yy140:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy169;
-		case 'T':
-		case 't': goto yy170;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QISTATE; goto named; }
 yy141:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy171;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QISWTMD; goto named; }
 yy142:
 	yych = *++position;
 	switch (yych) {
 		case 'C':
-		case 'c': goto yy172;
+		case 'c': goto yy164;
+		case 'D':
+		case 'd': goto yy165;
+		case 'I':
+		case 'i': goto yy166;
+		case 'R':
+		case 'r': goto yy167;
 		default: goto yy11;
 	}
 yy143:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy173;
+		case 'C':
+		case 'c': goto yy168;
 		case 'O':
-		case 'o': goto yy174;
-		case 'S':
-		case 's': goto yy175;
-		case 'V':
-		case 'v': goto yy176;
+		case 'o': goto yy169;
 		default: goto yy11;
 	}
 yy144:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy144;
-		case ':':
-		case '=': goto yy177;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_CLOSE_OK; goto found; }
 yy145:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy179;
+		case 'E': goto yy170;
 		default: goto yy11;
 	}
 yy146:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy180;
+		case 'L': goto yy171;
 		default: goto yy11;
 	}
 yy147:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy181;
+		case 'R': goto yy172;
 		default: goto yy11;
 	}
 yy148:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy148;
-		default: goto yy149;
+		case 'R': goto yy173;
+		default: goto yy11;
 	}
 yy149:
-	{ head = BC65_HEAD_QIOPEN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy149;
+		case ':':
+		case '=': goto yy174;
+		default: goto yy11;
+	}
 yy150:
 	yych = *++position;
-yy151:
 	switch (yych) {
-		case ' ': goto yy150;
-		case ':':
-		case '=': goto yy152;
+		case 'S':
+		case 's': goto yy175;
+		default: goto yy11;
+	}
+yy151:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy176;
 		default: goto yy11;
 	}
 yy152:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy152;
-		default: goto yy153;
+		case 'N':
+		case 'n': goto yy177;
+		default: goto yy11;
 	}
 yy153:
-	{ head = BC65_HEAD_QISEND; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy178;
+		default: goto yy11;
+	}
 yy154:
 	yych = *++position;
 	switch (yych) {
-		case 'X':
-		case 'x': goto yy182;
+		case 'D':
+		case 'd': goto yy179;
 		default: goto yy11;
 	}
 yy155:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy155;
-		case ':':
-		case '=': goto yy183;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QCOAPURC; goto named; }
 yy156:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy156;
-		case ':':
-		case '=': goto yy185;
+		case 'A':
+		case 'a': goto yy180;
 		default: goto yy11;
 	}
 yy157:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy187;
-		case 'D':
-		case 'd': goto yy188;
-		case 'I':
-		case 'i': goto yy189;
-		case 'R':
-		case 'r': goto yy190;
+		case 'P':
+		case 'p': goto yy181;
 		default: goto yy11;
 	}
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy191;
-		case 'O':
-		case 'o': goto yy192;
+		case 'H':
+		case 'h': goto yy182;
 		default: goto yy11;
 	}
 yy159:
-	++position;
-	{ head = BC65_HEAD_CLOSE_OK; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy183;
+		default: goto yy11;
+	}
 yy160:
-	yych = *++position;
-	switch (yych) {
-		case 'E': goto yy193;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIDNSCFG; goto named; }
 yy161:
-	yych = *++position;
-	switch (yych) {
-		case 'L': goto yy194;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIDNSGIP; goto named; }
 yy162:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy162;
-		default: goto yy163;
+		case 'O':
+		case 'o': goto yy184;
+		default: goto yy11;
 	}
 yy163:
-	{ head = BC65_HEAD_CGPADDR; goto found; }
+	++position;
+	{ head = BC65_HEAD_QISENDEX; goto named; }
 yy164:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy195;
+		case 'L':
+		case 'l': goto yy185;
 		default: goto yy11;
 	}
 yy165:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy196;
+		case 'N':
+		case 'n': goto yy186;
 		default: goto yy11;
 	}
 yy166:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy166;
-		case ':':
-		case '=': goto yy197;
+		case 'N':
+		case 'n': goto yy187;
 		default: goto yy11;
 	}
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy198;
+		case 'E':
+		case 'e': goto yy188;
 		default: goto yy11;
 	}
 yy168:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy199;
+		case 'L':
+		case 'l': goto yy189;
 		default: goto yy11;
 	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy200;
+		case 'P':
+		case 'p': goto yy190;
 		default: goto yy11;
 	}
 yy170:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy201;
+		case 'R': goto yy191;
 		default: goto yy11;
 	}
 yy171:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy202;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_SEND_FAIL; goto found; }
 yy172:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy172;
-		case ':':
-		case '=': goto yy203;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_CME_ERROR; goto named; }
 yy173:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy205;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_CMS_ERROR; goto named; }
 yy174:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy206;
+		case ' ': goto yy174;
+		case '"': goto yy192;
 		default: goto yy11;
 	}
 yy175:
 	yych = *++position;
 	switch (yych) {
-		case 'H':
-		case 'h': goto yy207;
+		case 'E':
+		case 'e': goto yy193;
 		default: goto yy11;
 	}
 yy176:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy208;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QCOAPHEAD; goto named; }
 yy177:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy177;
-		default: goto yy178;
-	}
+	++position;
+	{ head = BC65_HEAD_QCOAPOPEN; goto named; }
 yy178:
-	{ head = BC65_HEAD_QICLOSE; goto found; }
-yy179:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy179;
-		case ':':
-		case '=': goto yy209;
+		case 'O':
+		case 'o': goto yy194;
 		default: goto yy11;
 	}
+yy179:
+	++position;
+	{ head = BC65_HEAD_QCOAPSEND; goto named; }
 yy180:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy180;
-		case ':':
-		case '=': goto yy211;
+		case 'T':
+		case 't': goto yy195;
 		default: goto yy11;
 	}
 yy181:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy213;
+		case 'E':
+		case 'e': goto yy196;
 		default: goto yy11;
 	}
 yy182:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy182;
-		case ':':
-		case '=': goto yy214;
+		case 'O':
+		case 'o': goto yy197;
 		default: goto yy11;
 	}
 yy183:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy183;
-		default: goto yy184;
+		case 'E':
+		case 'e': goto yy198;
+		default: goto yy11;
 	}
 yy184:
-	{ head = BC65_HEAD_QISTATE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R':
+		case 'r': goto yy199;
+		default: goto yy11;
+	}
 yy185:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy185;
-		default: goto yy186;
+		case 'O':
+		case 'o': goto yy200;
+		default: goto yy11;
 	}
 yy186:
-	{ head = BC65_HEAD_QISWTMD; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy201;
+		default: goto yy11;
+	}
 yy187:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy216;
+		case 'C':
+		case 'c': goto yy202;
 		default: goto yy11;
 	}
 yy188:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy217;
+		case 'C':
+		case 'c': goto yy203;
 		default: goto yy11;
 	}
 yy189:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy218;
+		case 'O':
+		case 'o': goto yy204;
 		default: goto yy11;
 	}
 yy190:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy219;
+		case 'e': goto yy205;
 		default: goto yy11;
 	}
 yy191:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy220;
-		default: goto yy11;
-	}
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy192:
 	yych = *++position;
 	switch (yych) {
+		case 'D':
+		case 'd': goto yy206;
 		case 'P':
-		case 'p': goto yy221;
+		case 'p': goto yy207;
 		default: goto yy11;
 	}
 yy193:
+	++position;
+	{ head = BC65_HEAD_QCOAPCLOSE; goto named; }
+yy194:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy222;
+		case 'N':
+		case 'n': goto yy208;
 		default: goto yy11;
 	}
-yy194:
-	++position;
-	{ head = BC65_HEAD_SEND_FAIL; goto found; }
 yy195:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy195;
-		case ':':
-		case '=': goto yy223;
+		case 'A':
+		case 'a': goto yy209;
 		default: goto yy11;
 	}
 yy196:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy196;
-		case ':':
-		case '=': goto yy225;
+		case 'N':
+		case 'n': goto yy210;
 		default: goto yy11;
 	}
 yy197:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy197;
-		case '"': goto yy227;
+		case 'W':
+		case 'w': goto yy211;
 		default: goto yy11;
 	}
 yy198:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy228;
+		case 'W':
+		case 'w': goto yy212;
 		default: goto yy11;
 	}
 yy199:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy199;
-		case ':':
-		case '=': goto yy229;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIGETERROR; goto named; }
 yy200:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy200;
-		case ':':
-		case '=': goto yy231;
+		case 'S':
+		case 's': goto yy213;
 		default: goto yy11;
 	}
 yy201:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy233;
+		case 'G':
+		case 'g': goto yy214;
 		default: goto yy11;
 	}
 yy202:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy202;
-		case ':':
-		case '=': goto yy234;
+		case 'O':
+		case 'o': goto yy215;
 		default: goto yy11;
 	}
 yy203:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy203;
-		default: goto yy204;
+		case 'V':
+		case 'v': goto yy216;
+		default: goto yy11;
 	}
 yy204:
-	{ head = BC65_HEAD_QCOAPURC; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy217;
+		default: goto yy11;
+	}
 yy205:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy236;
+		case 'N':
+		case 'n': goto yy218;
 		default: goto yy11;
 	}
 yy206:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy237;
+		case 'T':
+		case 't': goto yy219;
 		default: goto yy11;
 	}
 yy207:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy238;
+		case 'S':
+		case 's': goto yy220;
 		default: goto yy11;
 	}
 yy208:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy239;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QCOAPOPTION; goto named; }
 yy209:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy209;
-		default: goto yy210;
+		case 'F':
+		case 'f': goto yy221;
+		default: goto yy11;
 	}
 yy210:
-	{ head = BC65_HEAD_QIDNSCFG; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case '_': goto yy222;
+		default: goto yy11;
+	}
 yy211:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy211;
-		default: goto yy212;
+		case 'L':
+		case 'l': goto yy223;
+		default: goto yy11;
 	}
 yy212:
-	{ head = BC65_HEAD_QIDNSGIP; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy224;
+		default: goto yy11;
+	}
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy240;
+		case 'E':
+		case 'e': goto yy225;
 		default: goto yy11;
 	}
 yy214:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy214;
-		default: goto yy215;
+		case 'I':
+		case 'i': goto yy226;
+		default: goto yy11;
 	}
 yy215:
-	{ head = BC65_HEAD_QISENDEX; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'M':
+		case 'm': goto yy227;
+		default: goto yy11;
+	}
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy241;
+		case '"': goto yy228;
 		default: goto yy11;
 	}
 yy217:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy242;
+		case 'E':
+		case 'e': goto yy229;
 		default: goto yy11;
 	}
 yy218:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy243;
+		case ' ': goto yy218;
+		case ':': goto yy230;
 		default: goto yy11;
 	}
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy244;
+		case 'L':
+		case 'l': goto yy232;
 		default: goto yy11;
 	}
 yy220:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy245;
+		case 'K':
+		case 'k': goto yy233;
 		default: goto yy11;
 	}
 yy221:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy246;
+		case 'O':
+		case 'o': goto yy234;
 		default: goto yy11;
 	}
 yy222:
-	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy235;
+		default: goto yy11;
+	}
 yy223:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy223;
-		default: goto yy224;
+		case 'E':
+		case 'e': goto yy236;
+		default: goto yy11;
 	}
 yy224:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy237;
+		default: goto yy11;
+	}
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy225;
-		default: goto yy226;
+		case 'D':
+		case 'd': goto yy238;
+		default: goto yy11;
 	}
 yy226:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'P':
+		case 'p': goto yy239;
+		default: goto yy11;
+	}
 yy227:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy247;
-		case 'P':
-		case 'p': goto yy248;
+		case 'I':
+		case 'i': goto yy240;
 		default: goto yy11;
 	}
 yy228:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy228;
-		case ':':
-		case '=': goto yy249;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIURC_RECV; goto found; }
 yy229:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy229;
-		default: goto yy230;
+		case ':': goto yy241;
+		default: goto yy11;
 	}
 yy230:
-	{ head = BC65_HEAD_QCOAPHEAD; goto found; }
-yy231:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy231;
-		default: goto yy232;
+		case ' ': goto yy230;
+		default: goto yy231;
 	}
-yy232:
+yy231:
 	{ head = BC65_HEAD_QCOAPOPEN; goto found; }
+yy232:
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy243;
+		default: goto yy11;
+	}
 yy233:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy244;
+		default: goto yy11;
+	}
+yy234:
+	yych = *++position;
+	switch (yych) {
+		case 'R':
+		case 'r': goto yy245;
+		default: goto yy11;
+	}
+yy235:
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy246;
+		default: goto yy11;
+	}
+yy236:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy247;
+		default: goto yy11;
+	}
+yy237:
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy248;
+		default: goto yy11;
+	}
+yy238:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy249;
+		default: goto yy11;
+	}
+yy239:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy250;
+		default: goto yy11;
+	}
+yy240:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
 		case 'n': goto yy251;
 		default: goto yy11;
 	}
-yy234:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy234;
-		default: goto yy235;
-	}
-yy235:
-	{ head = BC65_HEAD_QCOAPSEND; goto found; }
-yy236:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy252;
-		default: goto yy11;
-	}
-yy237:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy253;
-		default: goto yy11;
-	}
-yy238:
-	yych = *++position;
-	switch (yych) {
-		case 'W':
-		case 'w': goto yy254;
-		default: goto yy11;
-	}
-yy239:
-	yych = *++position;
-	switch (yych) {
-		case 'W':
-		case 'w': goto yy255;
-		default: goto yy11;
-	}
-yy240:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy240;
-		case ':':
-		case '=': goto yy256;
-		default: goto yy11;
-	}
 yy241:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy258;
-		default: goto yy11;
+		case ' ': goto yy241;
+		default: goto yy242;
 	}
 yy242:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy259;
-		default: goto yy11;
-	}
+	{ head = BC65_HEAD_QCOAPCLOSE; goto found; }
 yy243:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy260;
+		case '"': goto yy252;
 		default: goto yy11;
 	}
 yy244:
-	yych = *++position;
-	switch (yych) {
-		case 'V':
-		case 'v': goto yy261;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QCOAPCFG_PSK; goto found; }
 yy245:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy262;
+		case 'M':
+		case 'm': goto yy253;
 		default: goto yy11;
 	}
 yy246:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy263;
+		case 'M':
+		case 'm': goto yy254;
 		default: goto yy11;
 	}
 yy247:
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy255;
+		default: goto yy11;
+	}
+yy248:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy256;
+		default: goto yy11;
+	}
+yy249:
+	++position;
+	{ head = BC65_HEAD_QIURC_CLOSED; goto found; }
+yy250:
+	++position;
+	{ head = BC65_HEAD_QIURC_DNSGIP; goto found; }
+yy251:
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy257;
+		default: goto yy11;
+	}
+yy252:
+	++position;
+	{ head = BC65_HEAD_QCOAPCFG_DTLS; goto found; }
+yy253:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy258;
+		default: goto yy11;
+	}
+yy254:
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy259;
+		default: goto yy11;
+	}
+yy255:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy260;
+		default: goto yy11;
+	}
+yy256:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy261;
+		default: goto yy11;
+	}
+yy257:
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy262;
+		case '"': goto yy263;
+		default: goto yy11;
+	}
+yy258:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
 		case 't': goto yy264;
 		default: goto yy11;
 	}
-yy248:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy265;
-		default: goto yy11;
-	}
-yy249:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy249;
-		default: goto yy250;
-	}
-yy250:
-	{ head = BC65_HEAD_QCOAPCLOSE; goto found; }
-yy251:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy251;
-		case ':':
-		case '=': goto yy266;
-		default: goto yy11;
-	}
-yy252:
-	yych = *++position;
-	switch (yych) {
-		case 'F':
-		case 'f': goto yy268;
-		default: goto yy11;
-	}
-yy253:
-	yych = *++position;
-	switch (yych) {
-		case '_': goto yy269;
-		default: goto yy11;
-	}
-yy254:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy270;
-		default: goto yy11;
-	}
-yy255:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy271;
-		default: goto yy11;
-	}
-yy256:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy256;
-		default: goto yy257;
-	}
-yy257:
-	{ head = BC65_HEAD_QIGETERROR; goto found; }
-yy258:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy272;
-		default: goto yy11;
-	}
 yy259:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy273;
+		case '"': goto yy265;
 		default: goto yy11;
 	}
 yy260:
 	yych = *++position;
 	switch (yych) {
-		case 'M':
-		case 'm': goto yy274;
+		case 'H':
+		case 'h': goto yy266;
 		default: goto yy11;
 	}
 yy261:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy275;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QICFG_VIEWMODE; goto found; }
 yy262:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy276;
+		case 'F':
+		case 'f': goto yy267;
 		default: goto yy11;
 	}
 yy263:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy263;
-		case ':': goto yy277;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QIURC_INCOMING; goto found; }
 yy264:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy279;
+		case '"': goto yy268;
 		default: goto yy11;
 	}
 yy265:
-	yych = *++position;
-	switch (yych) {
-		case 'K':
-		case 'k': goto yy280;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QICFG_OPEN_TIME; goto found; }
 yy266:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy266;
-		default: goto yy267;
+		case '"': goto yy269;
+		default: goto yy11;
 	}
 yy267:
-	{ head = BC65_HEAD_QCOAPOPTION; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'U':
+		case 'u': goto yy270;
+		default: goto yy11;
+	}
 yy268:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy281;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QICFG_DATAFORMAT; goto found; }
 yy269:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy282;
-		default: goto yy11;
-	}
+	++position;
+	{ head = BC65_HEAD_QICFG_SHOWLENGTH; goto found; }
 yy270:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy283;
+		case 'L':
+		case 'l': goto yy271;
 		default: goto yy11;
 	}
 yy271:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy284;
+		case 'L':
+		case 'l': goto yy272;
 		default: goto yy11;
 	}
 yy272:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy285;
+		case '"': goto yy273;
 		default: goto yy11;
 	}
 yy273:
-	yych = *++position;
+	++position;
+	{ head = BC65_HEAD_QIURC_INCOMING_FULL; goto found; }
+}
+
+named:
+    
+{
+	unsigned char yych;
+	yych = *position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy286;
-		default: goto yy11;
-	}
-yy274:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy287;
-		default: goto yy11;
+		case ' ': goto yy277;
+		case ':':
+		case '=': goto yy278;
+		default: goto yy275;
 	}
 yy275:
 	++position;
-	{ head = BC65_HEAD_QIURC_RECV; goto found; }
 yy276:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy276;
-		case ':': goto yy288;
-		default: goto yy11;
-	}
+	{ return AT_HEAD_UNKNOWN; }
 yy277:
-	yych = *++position;
+	yych = *(marker = ++position);
 	switch (yych) {
-		case ' ': goto yy277;
-		default: goto yy278;
+		case ' ': goto yy280;
+		case ':':
+		case '=': goto yy278;
+		default: goto yy276;
 	}
 yy278:
-	{ head = BC65_HEAD_QCOAPOPEN; goto found; }
-yy279:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy290;
-		default: goto yy11;
+		case ' ': goto yy278;
+		default: goto yy279;
 	}
+yy279:
+	{ goto found; }
 yy280:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy291;
-		default: goto yy11;
+		case ' ': goto yy280;
+		case ':':
+		case '=': goto yy278;
+		default: goto yy281;
 	}
 yy281:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy292;
-		default: goto yy11;
-	}
-yy282:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy293;
-		default: goto yy11;
-	}
-yy283:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy294;
-		default: goto yy11;
-	}
-yy284:
-	yych = *++position;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy295;
-		default: goto yy11;
-	}
-yy285:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy296;
-		default: goto yy11;
-	}
-yy286:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy297;
-		default: goto yy11;
-	}
-yy287:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy298;
-		default: goto yy11;
-	}
-yy288:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy288;
-		default: goto yy289;
-	}
-yy289:
-	{ head = BC65_HEAD_QCOAPCLOSE; goto found; }
-yy290:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy299;
-		default: goto yy11;
-	}
-yy291:
-	++position;
-	{ head = BC65_HEAD_QCOAPCFG_PSK; goto found; }
-yy292:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy300;
-		default: goto yy11;
-	}
-yy293:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy301;
-		default: goto yy11;
-	}
-yy294:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy302;
-		default: goto yy11;
-	}
-yy295:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy303;
-		default: goto yy11;
-	}
-yy296:
-	++position;
-	{ head = BC65_HEAD_QIURC_CLOSED; goto found; }
-yy297:
-	++position;
-	{ head = BC65_HEAD_QIURC_DNSGIP; goto found; }
-yy298:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy304;
-		default: goto yy11;
-	}
-yy299:
-	++position;
-	{ head = BC65_HEAD_QCOAPCFG_DTLS; goto found; }
-yy300:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy305;
-		default: goto yy11;
-	}
-yy301:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy306;
-		default: goto yy11;
-	}
-yy302:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy307;
-		default: goto yy11;
-	}
-yy303:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy308;
-		default: goto yy11;
-	}
-yy304:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy309;
-		case '"': goto yy310;
-		default: goto yy11;
-	}
-yy305:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy311;
-		default: goto yy11;
-	}
-yy306:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy312;
-		default: goto yy11;
-	}
-yy307:
-	yych = *++position;
-	switch (yych) {
-		case 'H':
-		case 'h': goto yy313;
-		default: goto yy11;
-	}
-yy308:
-	++position;
-	{ head = BC65_HEAD_QICFG_VIEWMODE; goto found; }
-yy309:
-	yych = *++position;
-	switch (yych) {
-		case 'F':
-		case 'f': goto yy314;
-		default: goto yy11;
-	}
-yy310:
-	++position;
-	{ head = BC65_HEAD_QIURC_INCOMING; goto found; }
-yy311:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy315;
-		default: goto yy11;
-	}
-yy312:
-	++position;
-	{ head = BC65_HEAD_QICFG_OPEN_TIME; goto found; }
-yy313:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy316;
-		default: goto yy11;
-	}
-yy314:
-	yych = *++position;
-	switch (yych) {
-		case 'U':
-		case 'u': goto yy317;
-		default: goto yy11;
-	}
-yy315:
-	++position;
-	{ head = BC65_HEAD_QICFG_DATAFORMAT; goto found; }
-yy316:
-	++position;
-	{ head = BC65_HEAD_QICFG_SHOWLENGTH; goto found; }
-yy317:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy318;
-		default: goto yy11;
-	}
-yy318:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy319;
-		default: goto yy11;
-	}
-yy319:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy320;
-		default: goto yy11;
-	}
-yy320:
-	++position;
-	{ head = BC65_HEAD_QIURC_INCOMING_FULL; goto found; }
+	position = marker;
+	goto yy276;
 }
 
 found:

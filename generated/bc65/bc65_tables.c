@@ -1689,15 +1689,20 @@ const at_shape bc65_shape_qcoapurc_urc = {
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
 
-/* AT */
-static const at_time_limit bc65_form_at_response_time = {
+/* Times of responses that many forms share. */
+static const at_time_limit within_300_ms = {
     (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
+static const at_time_limit within_140000_ms = {
+    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+
+/* AT */
 const at_form bc65_form_at = {
     .command = "AT",
     .lead = "AT",
     .kind = AT_FORM_EXECUTE,
-    .response_time = &bc65_form_at_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1708,9 +1713,6 @@ static const at_field bc65_form_ate_fields[] = {
 static const at_effect bc65_form_ate_effects[] = {
     {BC65_MODE_ECHO, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc65_form_ate_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_ate = {
     .command = "ATE",
     .lead = "ATE",
@@ -1719,7 +1721,7 @@ const at_form bc65_form_ate = {
     .field_count = 1,
     .effects = bc65_form_ate_effects,
     .effect_count = 1,
-    .response_time = &bc65_form_ate_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1727,16 +1729,13 @@ const at_form bc65_form_ate = {
 static const at_expected bc65_form_cmee_test_responses[] = {
     {&bc65_shape_cmee_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cmee_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cmee_test = {
     .command = "CMEE",
     .lead = "AT+CMEE=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_cmee_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cmee_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1744,16 +1743,13 @@ const at_form bc65_form_cmee_test = {
 static const at_expected bc65_form_cmee_read_responses[] = {
     {&bc65_shape_cmee_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cmee_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cmee_read = {
     .command = "CMEE",
     .lead = "AT+CMEE?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_cmee_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cmee_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1764,9 +1760,6 @@ static const at_field bc65_form_cmee_fields[] = {
 static const at_effect bc65_form_cmee_effects[] = {
     {BC65_MODE_CMEE, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bc65_form_cmee_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cmee = {
     .command = "CMEE",
     .lead = "AT+CMEE=",
@@ -1775,7 +1768,7 @@ const at_form bc65_form_cmee = {
     .field_count = 1,
     .effects = bc65_form_cmee_effects,
     .effect_count = 1,
-    .response_time = &bc65_form_cmee_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1783,16 +1776,13 @@ const at_form bc65_form_cmee = {
 static const at_expected bc65_form_cgatt_test_responses[] = {
     {&bc65_shape_cgatt_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cgatt_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgatt_test = {
     .command = "CGATT",
     .lead = "AT+CGATT=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_cgatt_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cgatt_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1800,16 +1790,13 @@ const at_form bc65_form_cgatt_test = {
 static const at_expected bc65_form_cgatt_read_responses[] = {
     {&bc65_shape_cgatt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cgatt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgatt_read = {
     .command = "CGATT",
     .lead = "AT+CGATT?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_cgatt_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cgatt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1817,16 +1804,13 @@ const at_form bc65_form_cgatt_read = {
 static const at_field bc65_form_cgatt_fields[] = {
     {&bc65_parameter_cgatt_state, offsetof(bc65_cgatt_write, state), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_cgatt_response_time = {
-    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgatt = {
     .command = "CGATT",
     .lead = "AT+CGATT=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_cgatt_fields,
     .field_count = 1,
-    .response_time = &bc65_form_cgatt_response_time,
+    .response_time = &within_140000_ms,
     .data = AT_NONE,
 };
 
@@ -1834,16 +1818,13 @@ const at_form bc65_form_cgatt = {
 static const at_expected bc65_form_cgpaddr_test_responses[] = {
     {&bc65_shape_cgpaddr_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cgpaddr_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgpaddr_test = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_cgpaddr_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cgpaddr_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1851,16 +1832,13 @@ const at_form bc65_form_cgpaddr_test = {
 static const at_expected bc65_form_cgpaddr_read_responses[] = {
     {&bc65_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cgpaddr_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgpaddr_read = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_cgpaddr_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cgpaddr_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1871,9 +1849,6 @@ static const at_field bc65_form_cgpaddr_fields[] = {
 static const at_expected bc65_form_cgpaddr_responses[] = {
     {&bc65_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_cgpaddr_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_cgpaddr = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=",
@@ -1882,7 +1857,7 @@ const at_form bc65_form_cgpaddr = {
     .field_count = 1,
     .responses = bc65_form_cgpaddr_responses,
     .response_count = 1,
-    .response_time = &bc65_form_cgpaddr_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1890,16 +1865,13 @@ const at_form bc65_form_cgpaddr = {
 static const at_expected bc65_form_qiopen_test_responses[] = {
     {&bc65_shape_qiopen_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qiopen_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qiopen_test = {
     .command = "QIOPEN",
     .lead = "AT+QIOPEN=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qiopen_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qiopen_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1928,9 +1900,6 @@ static const at_effect bc65_form_qiopen_effects[] = {
 static const at_expected bc65_form_qiopen_later[] = {
     {&bc65_shape_qiopen_result, 0, 0, 1, 1, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qiopen_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bc65_form_qiopen_later_times[] = {
     {
         (const at_time_term[]){{1000, {AT_FACTOR_MODE | BC65_MODE_OPEN_TIME, AT_NONE}, {AT_NONE, 0}}},
@@ -1955,7 +1924,7 @@ const at_form bc65_form_qiopen = {
     .later_count = 1,
     .later_times = bc65_form_qiopen_later_times,
     .later_time_count = 2,
-    .response_time = &bc65_form_qiopen_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1963,16 +1932,13 @@ const at_form bc65_form_qiopen = {
 static const at_expected bc65_form_qiclose_test_responses[] = {
     {&bc65_shape_qiclose_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qiclose_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qiclose_test = {
     .command = "QICLOSE",
     .lead = "AT+QICLOSE=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qiclose_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qiclose_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1982,9 +1948,6 @@ static const at_field bc65_form_qiclose_fields[] = {
 };
 static const at_expected bc65_form_qiclose_later[] = {
     {&bc65_shape_close_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qiclose_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qiclose_later_times[] = {
     {
@@ -2002,19 +1965,16 @@ const at_form bc65_form_qiclose = {
     .later_count = 1,
     .later_times = bc65_form_qiclose_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qiclose_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QISTATE=? */
-static const at_time_limit bc65_form_qistate_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qistate_test = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=?",
     .kind = AT_FORM_TEST,
-    .response_time = &bc65_form_qistate_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2022,16 +1982,13 @@ const at_form bc65_form_qistate_test = {
 static const at_expected bc65_form_qistate_read_responses[] = {
     {&bc65_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qistate_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qistate_read = {
     .command = "QISTATE",
     .lead = "AT+QISTATE?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_qistate_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qistate_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2043,9 +2000,6 @@ static const at_field bc65_form_qistate_by_context_fields[] = {
 static const at_expected bc65_form_qistate_by_context_responses[] = {
     {&bc65_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qistate_by_context_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qistate_by_context = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=",
@@ -2054,7 +2008,7 @@ const at_form bc65_form_qistate_by_context = {
     .field_count = 2,
     .responses = bc65_form_qistate_by_context_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qistate_by_context_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2066,9 +2020,6 @@ static const at_field bc65_form_qistate_by_socket_fields[] = {
 static const at_expected bc65_form_qistate_by_socket_responses[] = {
     {&bc65_shape_qistate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qistate_by_socket_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qistate_by_socket = {
     .command = "QISTATE",
     .lead = "AT+QISTATE=",
@@ -2077,7 +2028,7 @@ const at_form bc65_form_qistate_by_socket = {
     .field_count = 2,
     .responses = bc65_form_qistate_by_socket_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qistate_by_socket_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2085,16 +2036,13 @@ const at_form bc65_form_qistate_by_socket = {
 static const at_expected bc65_form_qisend_test_responses[] = {
     {&bc65_shape_qisend_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qisend_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qisend_test = {
     .command = "QISEND",
     .lead = "AT+QISEND=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qisend_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qisend_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2107,9 +2055,6 @@ static const at_field bc65_form_qisend_inline_fields[] = {
 static const at_expected bc65_form_qisend_inline_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisend_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisend_inline_later_times[] = {
     {
@@ -2127,7 +2072,7 @@ const at_form bc65_form_qisend_inline = {
     .later_count = 2,
     .later_times = bc65_form_qisend_inline_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisend_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2139,9 +2084,6 @@ static const at_field bc65_form_qisend_text_fields[] = {
 static const at_expected bc65_form_qisend_text_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisend_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisend_text_later_times[] = {
     {
@@ -2159,7 +2101,7 @@ const at_form bc65_form_qisend_text = {
     .later_count = 2,
     .later_times = bc65_form_qisend_text_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisend_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z,
     .data = 1,
 };
@@ -2173,9 +2115,6 @@ static const at_field bc65_form_qisend_data_fields[] = {
 static const at_expected bc65_form_qisend_data_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisend_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisend_data_later_times[] = {
     {
@@ -2193,7 +2132,7 @@ const at_form bc65_form_qisend_data = {
     .later_count = 2,
     .later_times = bc65_form_qisend_data_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisend_data_response_time,
+    .response_time = &within_300_ms,
     .data = 2,
 };
 
@@ -2201,16 +2140,13 @@ const at_form bc65_form_qisend_data = {
 static const at_expected bc65_form_qisendex_test_responses[] = {
     {&bc65_shape_qisendex_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qisendex_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qisendex_test = {
     .command = "QISENDEX",
     .lead = "AT+QISENDEX=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qisendex_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qisendex_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2225,9 +2161,6 @@ static const at_field bc65_form_qisendex_inline_fields[] = {
 static const at_expected bc65_form_qisendex_inline_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisendex_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisendex_inline_later_times[] = {
     {
@@ -2245,7 +2178,7 @@ const at_form bc65_form_qisendex_inline = {
     .later_count = 2,
     .later_times = bc65_form_qisendex_inline_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisendex_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2258,9 +2191,6 @@ static const at_field bc65_form_qisendex_text_fields[] = {
 static const at_expected bc65_form_qisendex_text_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisendex_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisendex_text_later_times[] = {
     {
@@ -2278,7 +2208,7 @@ const at_form bc65_form_qisendex_text = {
     .later_count = 2,
     .later_times = bc65_form_qisendex_text_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisendex_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z,
     .data = 1,
 };
@@ -2294,9 +2224,6 @@ static const at_field bc65_form_qisendex_data_fields[] = {
 static const at_expected bc65_form_qisendex_data_later[] = {
     {&bc65_shape_send_ok, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_send_fail, AT_EXPECT_FAILURE, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qisendex_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qisendex_data_later_times[] = {
     {
@@ -2314,7 +2241,7 @@ const at_form bc65_form_qisendex_data = {
     .later_count = 2,
     .later_times = bc65_form_qisendex_data_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qisendex_data_response_time,
+    .response_time = &within_300_ms,
     .data = 2,
 };
 
@@ -2322,16 +2249,13 @@ const at_form bc65_form_qisendex_data = {
 static const at_expected bc65_form_qird_test_responses[] = {
     {&bc65_shape_qird_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qird_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qird_test = {
     .command = "QIRD",
     .lead = "AT+QIRD=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qird_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qird_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2345,9 +2269,6 @@ static const at_expected bc65_form_qird_responses[] = {
     {&bc65_shape_qird_response_2, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_qird_response_3, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qird_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qird = {
     .command = "QIRD",
     .lead = "AT+QIRD=",
@@ -2356,7 +2277,7 @@ const at_form bc65_form_qird = {
     .field_count = 2,
     .responses = bc65_form_qird_responses,
     .response_count = 3,
-    .response_time = &bc65_form_qird_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2364,28 +2285,22 @@ const at_form bc65_form_qird = {
 static const at_expected bc65_form_qiswtmd_test_responses[] = {
     {&bc65_shape_qiswtmd_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qiswtmd_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qiswtmd_test = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qiswtmd_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qiswtmd_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QISWTMD? */
-static const at_time_limit bc65_form_qiswtmd_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qiswtmd_read = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD?",
     .kind = AT_FORM_READ,
-    .response_time = &bc65_form_qiswtmd_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2397,9 +2312,6 @@ static const at_field bc65_form_qiswtmd_fields[] = {
 static const at_effect bc65_form_qiswtmd_effects[] = {
     {BC65_MODE_ACCESS_MODE, 0, 1, AT_KEEP},
 };
-static const at_time_limit bc65_form_qiswtmd_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qiswtmd = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD=",
@@ -2408,7 +2320,7 @@ const at_form bc65_form_qiswtmd = {
     .field_count = 2,
     .effects = bc65_form_qiswtmd_effects,
     .effect_count = 1,
-    .response_time = &bc65_form_qiswtmd_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2416,16 +2328,13 @@ const at_form bc65_form_qiswtmd = {
 static const at_expected bc65_form_qping_test_responses[] = {
     {&bc65_shape_qping_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qping_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qping_test = {
     .command = "QPING",
     .lead = "AT+QPING=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qping_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qping_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2444,9 +2353,6 @@ static const at_expected bc65_form_qping_later[] = {
     {&bc65_shape_qping_reply, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_qping_summary, 0, AT_NONE, AT_NONE, 0, AT_NONE, 2},
 };
-static const at_time_limit bc65_form_qping_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bc65_form_qping_later_times[] = {
     {
         (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}, {1000, {2, 3}, {4, 4}}},
@@ -2463,7 +2369,7 @@ const at_form bc65_form_qping = {
     .later_count = 2,
     .later_times = bc65_form_qping_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qping_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2471,16 +2377,13 @@ const at_form bc65_form_qping = {
 static const at_expected bc65_form_qntp_test_responses[] = {
     {&bc65_shape_qntp_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qntp_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qntp_test = {
     .command = "QNTP",
     .lead = "AT+QNTP=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qntp_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qntp_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2495,9 +2398,6 @@ static const at_field bc65_form_qntp_fields[] = {
 };
 static const at_expected bc65_form_qntp_later[] = {
     {&bc65_shape_qntp_result, 0, AT_NONE, AT_NONE, 0, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qntp_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qntp_later_times[] = {
     {
@@ -2515,7 +2415,7 @@ const at_form bc65_form_qntp = {
     .later_count = 1,
     .later_times = bc65_form_qntp_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qntp_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2523,16 +2423,13 @@ const at_form bc65_form_qntp = {
 static const at_expected bc65_form_qidnsgip_test_responses[] = {
     {&bc65_shape_qidnsgip_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qidnsgip_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qidnsgip_test = {
     .command = "QIDNSGIP",
     .lead = "AT+QIDNSGIP=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qidnsgip_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qidnsgip_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2544,9 +2441,6 @@ static const at_field bc65_form_qidnsgip_fields[] = {
 static const at_expected bc65_form_qidnsgip_later[] = {
     {&bc65_shape_qidnsgip_result, 0, AT_NONE, AT_NONE, 0, 1, 0},
     {&bc65_shape_qidnsgip_address, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qidnsgip_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qidnsgip_later_times[] = {
     {
@@ -2564,7 +2458,7 @@ const at_form bc65_form_qidnsgip = {
     .later_count = 2,
     .later_times = bc65_form_qidnsgip_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qidnsgip_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2575,16 +2469,13 @@ static const at_expected bc65_form_qicfg_test_responses[] = {
     {&bc65_shape_qicfg_ranges_3, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bc65_shape_qicfg_ranges_4, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_test = {
     .command = "QICFG",
     .lead = "AT+QICFG=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qicfg_test_responses,
     .response_count = 4,
-    .response_time = &bc65_form_qicfg_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2592,16 +2483,13 @@ const at_form bc65_form_qicfg_test = {
 static const at_expected bc65_form_qicfg_dataformat_query_responses[] = {
     {&bc65_shape_qicfg_dataformat_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_dataformat_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_dataformat_query = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"dataformat\"",
     .kind = AT_FORM_WRITE,
     .responses = bc65_form_qicfg_dataformat_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_dataformat_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2619,9 +2507,6 @@ static const at_effect bc65_form_qicfg_dataformat_effects[] = {
 static const at_expected bc65_form_qicfg_dataformat_responses[] = {
     {&bc65_shape_qicfg_dataformat_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_dataformat_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_dataformat = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"dataformat\"",
@@ -2632,7 +2517,7 @@ const at_form bc65_form_qicfg_dataformat = {
     .effect_count = 2,
     .responses = bc65_form_qicfg_dataformat_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_dataformat_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2640,16 +2525,13 @@ const at_form bc65_form_qicfg_dataformat = {
 static const at_expected bc65_form_qicfg_viewmode_query_responses[] = {
     {&bc65_shape_qicfg_viewmode_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_viewmode_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_viewmode_query = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"viewmode\"",
     .kind = AT_FORM_WRITE,
     .responses = bc65_form_qicfg_viewmode_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_viewmode_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2663,9 +2545,6 @@ static const at_effect bc65_form_qicfg_viewmode_effects[] = {
 static const at_expected bc65_form_qicfg_viewmode_responses[] = {
     {&bc65_shape_qicfg_viewmode_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_viewmode_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_viewmode = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"viewmode\"",
@@ -2676,7 +2555,7 @@ const at_form bc65_form_qicfg_viewmode = {
     .effect_count = 1,
     .responses = bc65_form_qicfg_viewmode_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_viewmode_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2684,16 +2563,13 @@ const at_form bc65_form_qicfg_viewmode = {
 static const at_expected bc65_form_qicfg_showlength_query_responses[] = {
     {&bc65_shape_qicfg_showlength_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_showlength_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_showlength_query = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"showlength\"",
     .kind = AT_FORM_WRITE,
     .responses = bc65_form_qicfg_showlength_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_showlength_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2708,9 +2584,6 @@ static const at_effect bc65_form_qicfg_showlength_effects[] = {
 static const at_expected bc65_form_qicfg_showlength_responses[] = {
     {&bc65_shape_qicfg_showlength_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_showlength_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_showlength = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"showlength\"",
@@ -2721,7 +2594,7 @@ const at_form bc65_form_qicfg_showlength = {
     .effect_count = 1,
     .responses = bc65_form_qicfg_showlength_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_showlength_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2729,16 +2602,13 @@ const at_form bc65_form_qicfg_showlength = {
 static const at_expected bc65_form_qicfg_open_time_query_responses[] = {
     {&bc65_shape_qicfg_open_time_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_open_time_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_open_time_query = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"open_time\"",
     .kind = AT_FORM_WRITE,
     .responses = bc65_form_qicfg_open_time_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_open_time_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2752,9 +2622,6 @@ static const at_effect bc65_form_qicfg_open_time_effects[] = {
 static const at_expected bc65_form_qicfg_open_time_responses[] = {
     {&bc65_shape_qicfg_open_time_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qicfg_open_time_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qicfg_open_time = {
     .command = "QICFG",
     .lead = "AT+QICFG=\"open_time\"",
@@ -2765,19 +2632,16 @@ const at_form bc65_form_qicfg_open_time = {
     .effect_count = 1,
     .responses = bc65_form_qicfg_open_time_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qicfg_open_time_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
 /* AT+QIGETERROR=? */
-static const at_time_limit bc65_form_qigeterror_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qigeterror_test = {
     .command = "QIGETERROR",
     .lead = "AT+QIGETERROR=?",
     .kind = AT_FORM_TEST,
-    .response_time = &bc65_form_qigeterror_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2785,16 +2649,13 @@ const at_form bc65_form_qigeterror_test = {
 static const at_expected bc65_form_qigeterror_responses[] = {
     {&bc65_shape_qigeterror_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qigeterror_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qigeterror = {
     .command = "QIGETERROR",
     .lead = "AT+QIGETERROR",
     .kind = AT_FORM_EXECUTE,
     .responses = bc65_form_qigeterror_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qigeterror_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2802,16 +2663,13 @@ const at_form bc65_form_qigeterror = {
 static const at_expected bc65_form_qidnscfg_test_responses[] = {
     {&bc65_shape_qidnscfg_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qidnscfg_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qidnscfg_test = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qidnscfg_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qidnscfg_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2819,16 +2677,13 @@ const at_form bc65_form_qidnscfg_test = {
 static const at_expected bc65_form_qidnscfg_read_responses[] = {
     {&bc65_shape_qidnscfg_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qidnscfg_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qidnscfg_read = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_qidnscfg_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qidnscfg_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2838,16 +2693,13 @@ static const at_field bc65_form_qidnscfg_fields[] = {
     {&bc65_parameter_qidnscfg_secondary_dns, offsetof(bc65_qidnscfg_write, secondary_dns),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 1, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_qidnscfg_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qidnscfg = {
     .command = "QIDNSCFG",
     .lead = "AT+QIDNSCFG=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_qidnscfg_fields,
     .field_count = 2,
-    .response_time = &bc65_form_qidnscfg_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2858,9 +2710,6 @@ static const at_field bc65_form_qcoapcfg_dtls_query_fields[] = {
 static const at_expected bc65_form_qcoapcfg_dtls_query_responses[] = {
     {&bc65_shape_qcoapcfg_dtls_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapcfg_dtls_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapcfg_dtls_query = {
     .command = "QCOAPCFG",
     .lead = "AT+QCOAPCFG=\"dtls\"",
@@ -2869,7 +2718,7 @@ const at_form bc65_form_qcoapcfg_dtls_query = {
     .field_count = 1,
     .responses = bc65_form_qcoapcfg_dtls_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapcfg_dtls_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2882,9 +2731,6 @@ static const at_field bc65_form_qcoapcfg_dtls_fields[] = {
 static const at_expected bc65_form_qcoapcfg_dtls_responses[] = {
     {&bc65_shape_qcoapcfg_dtls_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapcfg_dtls_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapcfg_dtls = {
     .command = "QCOAPCFG",
     .lead = "AT+QCOAPCFG=\"dtls\"",
@@ -2893,7 +2739,7 @@ const at_form bc65_form_qcoapcfg_dtls = {
     .field_count = 2,
     .responses = bc65_form_qcoapcfg_dtls_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapcfg_dtls_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2904,9 +2750,6 @@ static const at_field bc65_form_qcoapcfg_psk_query_fields[] = {
 static const at_expected bc65_form_qcoapcfg_psk_query_responses[] = {
     {&bc65_shape_qcoapcfg_psk_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapcfg_psk_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapcfg_psk_query = {
     .command = "QCOAPCFG",
     .lead = "AT+QCOAPCFG=\"psk\"",
@@ -2915,7 +2758,7 @@ const at_form bc65_form_qcoapcfg_psk_query = {
     .field_count = 1,
     .responses = bc65_form_qcoapcfg_psk_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapcfg_psk_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2928,9 +2771,6 @@ static const at_field bc65_form_qcoapcfg_psk_fields[] = {
 static const at_expected bc65_form_qcoapcfg_psk_responses[] = {
     {&bc65_shape_qcoapcfg_psk_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapcfg_psk_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapcfg_psk = {
     .command = "QCOAPCFG",
     .lead = "AT+QCOAPCFG=\"psk\"",
@@ -2939,7 +2779,7 @@ const at_form bc65_form_qcoapcfg_psk = {
     .field_count = 3,
     .responses = bc65_form_qcoapcfg_psk_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapcfg_psk_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2947,16 +2787,13 @@ const at_form bc65_form_qcoapcfg_psk = {
 static const at_expected bc65_form_qcoapopen_test_responses[] = {
     {&bc65_shape_qcoapopen_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapopen_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapopen_test = {
     .command = "QCOAPOPEN",
     .lead = "AT+QCOAPOPEN=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qcoapopen_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapopen_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2964,16 +2801,13 @@ const at_form bc65_form_qcoapopen_test = {
 static const at_expected bc65_form_qcoapopen_read_responses[] = {
     {&bc65_shape_qcoapopen_context, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapopen_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapopen_read = {
     .command = "QCOAPOPEN",
     .lead = "AT+QCOAPOPEN?",
     .kind = AT_FORM_READ,
     .responses = bc65_form_qcoapopen_read_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapopen_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2986,9 +2820,6 @@ static const at_field bc65_form_qcoapopen_fields[] = {
 };
 static const at_expected bc65_form_qcoapopen_later[] = {
     {&bc65_shape_qcoapopen_result, 0, 0, 0, 1, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qcoapopen_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qcoapopen_later_times[] = {
     {
@@ -3006,7 +2837,7 @@ const at_form bc65_form_qcoapopen = {
     .later_count = 1,
     .later_times = bc65_form_qcoapopen_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qcoapopen_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3014,16 +2845,13 @@ const at_form bc65_form_qcoapopen = {
 static const at_expected bc65_form_qcoapclose_test_responses[] = {
     {&bc65_shape_qcoapclose_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapclose_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapclose_test = {
     .command = "QCOAPCLOSE",
     .lead = "AT+QCOAPCLOSE=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qcoapclose_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapclose_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3033,9 +2861,6 @@ static const at_field bc65_form_qcoapclose_fields[] = {
 };
 static const at_expected bc65_form_qcoapclose_later[] = {
     {&bc65_shape_qcoapclose_result, 0, 0, 0, 1, AT_NONE, 0},
-};
-static const at_time_limit bc65_form_qcoapclose_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bc65_form_qcoapclose_later_times[] = {
     {
@@ -3053,7 +2878,7 @@ const at_form bc65_form_qcoapclose = {
     .later_count = 1,
     .later_times = bc65_form_qcoapclose_later_times,
     .later_time_count = 1,
-    .response_time = &bc65_form_qcoapclose_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3061,16 +2886,13 @@ const at_form bc65_form_qcoapclose = {
 static const at_expected bc65_form_qcoapoption_test_responses[] = {
     {&bc65_shape_qcoapoption_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapoption_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapoption_test = {
     .command = "QCOAPOPTION",
     .lead = "AT+QCOAPOPTION=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qcoapoption_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapoption_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3095,9 +2917,6 @@ static const at_rule bc65_form_qcoapoption_rules[] = {
     {{(const at_span[]){{6, 6}, {14, 14}, {23, 23}, {27, 28}}, 4, 2}, AT_RULE_DIGITS, 4, 0, {.limits = {0, 0}}},
     {{(const at_span[]){{12, 12}, {17, 17}}, 2, 2}, AT_RULE_LISTED, 4, 4, {.list = (const at_span[]){{0, 0}, {40, 42}, {47, 47}, {50, 50}}}},
 };
-static const at_time_limit bc65_form_qcoapoption_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapoption = {
     .command = "QCOAPOPTION",
     .lead = "AT+QCOAPOPTION=",
@@ -3106,7 +2925,7 @@ const at_form bc65_form_qcoapoption = {
     .field_count = 6,
     .rules = bc65_form_qcoapoption_rules,
     .rule_count = 7,
-    .response_time = &bc65_form_qcoapoption_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3114,16 +2933,13 @@ const at_form bc65_form_qcoapoption = {
 static const at_expected bc65_form_qcoaphead_test_responses[] = {
     {&bc65_shape_qcoaphead_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoaphead_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoaphead_test = {
     .command = "QCOAPHEAD",
     .lead = "AT+QCOAPHEAD=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qcoaphead_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoaphead_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3144,9 +2960,6 @@ static const at_rule bc65_form_qcoaphead_rules[] = {
     {{(const at_span[]){{5, 5}}, 1, 1}, AT_RULE_REQUIRE, 4, 0, {.limits = {0, 0}}},
     {{(const at_span[]){{1, 4}}, 1, 1}, AT_RULE_FORBID, 4, 0, {.limits = {0, 0}}},
 };
-static const at_time_limit bc65_form_qcoaphead_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoaphead = {
     .command = "QCOAPHEAD",
     .lead = "AT+QCOAPHEAD=",
@@ -3155,7 +2968,7 @@ const at_form bc65_form_qcoaphead = {
     .field_count = 5,
     .rules = bc65_form_qcoaphead_rules,
     .rule_count = 4,
-    .response_time = &bc65_form_qcoaphead_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3163,16 +2976,13 @@ const at_form bc65_form_qcoaphead = {
 static const at_expected bc65_form_qcoapsend_test_responses[] = {
     {&bc65_shape_qcoapsend_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapsend_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_test = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=?",
     .kind = AT_FORM_TEST,
     .responses = bc65_form_qcoapsend_test_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapsend_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3183,9 +2993,6 @@ static const at_field bc65_form_qcoapsend_query_fields[] = {
 static const at_expected bc65_form_qcoapsend_query_responses[] = {
     {&bc65_shape_qcoapsend_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bc65_form_qcoapsend_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_query = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=",
@@ -3194,7 +3001,7 @@ const at_form bc65_form_qcoapsend_query = {
     .field_count = 1,
     .responses = bc65_form_qcoapsend_query_responses,
     .response_count = 1,
-    .response_time = &bc65_form_qcoapsend_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3208,16 +3015,13 @@ static const at_field bc65_form_qcoapsend_text_fields[] = {
      AT_NONE},
     {&bc65_parameter_qcoapsend_data, offsetof(bc65_qcoapsend_text_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_qcoapsend_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_text = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_qcoapsend_text_fields,
     .field_count = 5,
-    .response_time = &bc65_form_qcoapsend_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z,
     .data = 4,
 };
@@ -3232,16 +3036,13 @@ static const at_field bc65_form_qcoapsend_empty_fields[] = {
      AT_NONE},
     {&bc65_parameter_qcoapsend_payload_length, 0, AT_FIELD_COMMA | AT_FIELD_FIXED, 0, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_qcoapsend_empty_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_empty = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_qcoapsend_empty_fields,
     .field_count = 5,
-    .response_time = &bc65_form_qcoapsend_empty_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -3257,16 +3058,13 @@ static const at_field bc65_form_qcoapsend_data_fields[] = {
      AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 5},
     {&bc65_parameter_qcoapsend_data, offsetof(bc65_qcoapsend_data_write, data), AT_FIELD_ENTRY, 0, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_qcoapsend_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_data = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_qcoapsend_data_fields,
     .field_count = 6,
-    .response_time = &bc65_form_qcoapsend_data_response_time,
+    .response_time = &within_300_ms,
     .data = 5,
 };
 
@@ -3282,16 +3080,13 @@ static const at_field bc65_form_qcoapsend_inline_fields[] = {
      AT_FIELD_COMMA | AT_FIELD_COUNT, 0, 0, 5},
     {&bc65_parameter_qcoapsend_data_2, offsetof(bc65_qcoapsend_inline_write, data), AT_FIELD_COMMA, 0, 0, AT_NONE},
 };
-static const at_time_limit bc65_form_qcoapsend_inline_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bc65_form_qcoapsend_inline = {
     .command = "QCOAPSEND",
     .lead = "AT+QCOAPSEND=",
     .kind = AT_FORM_WRITE,
     .fields = bc65_form_qcoapsend_inline_fields,
     .field_count = 6,
-    .response_time = &bc65_form_qcoapsend_inline_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 

@@ -117,7 +117,7 @@ yy13:
 	if (yyaccept == 0) {
 		goto yy2;
 	} else {
-		goto yy195;
+		goto yy154;
 	}
 yy14:
 	yych = *++position;
@@ -421,80 +421,70 @@ yy58:
 		default: goto yy13;
 	}
 yy59:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy59;
-		case ':':
-		case '=': goto yy77;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_CMEE; goto named; }
 yy60:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy79;
+		case 'E': goto yy77;
 		default: goto yy13;
 	}
 yy61:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy61;
-		case ':':
-		case '=': goto yy80;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_CPIN; goto named; }
 yy62:
 	yych = *++position;
 	switch (yych) {
 		case 'L':
-		case 'l': goto yy82;
+		case 'l': goto yy78;
 		default: goto yy13;
 	}
 yy63:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy83;
+		case 't': goto yy79;
 		default: goto yy13;
 	}
 yy64:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
-		case 't': goto yy84;
+		case 't': goto yy80;
 		default: goto yy13;
 	}
 yy65:
 	yych = *++position;
 	switch (yych) {
 		case 'C':
-		case 'c': goto yy85;
+		case 'c': goto yy81;
 		case 'O':
-		case 'o': goto yy86;
+		case 'o': goto yy82;
 		case 'R':
-		case 'r': goto yy87;
+		case 'r': goto yy83;
 		case 'S':
-		case 's': goto yy88;
+		case 's': goto yy84;
 		case 'U':
-		case 'u': goto yy89;
+		case 'u': goto yy85;
 		default: goto yy13;
 	}
 yy66:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy90;
+		case 'e': goto yy86;
 		default: goto yy13;
 	}
 yy67:
 	yych = *++position;
 	switch (yych) {
-		case 'D': goto yy91;
+		case 'D': goto yy87;
 		default: goto yy13;
 	}
 yy68:
 	yych = *++position;
 	switch (yych) {
-		case 'C': goto yy92;
+		case 'C': goto yy88;
 		default: goto yy13;
 	}
 yy69:
@@ -503,801 +493,821 @@ yy69:
 yy70:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy93;
+		case 'R': goto yy89;
 		default: goto yy13;
 	}
 yy71:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy94;
+		case 'L': goto yy90;
 		default: goto yy13;
 	}
 yy72:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy95;
+		case 'E': goto yy91;
 		default: goto yy13;
 	}
 yy73:
 	yych = *++position;
 	switch (yych) {
-		case 'F': goto yy96;
-		case 'O': goto yy97;
+		case 'F': goto yy92;
+		case 'O': goto yy93;
 		default: goto yy13;
 	}
 yy74:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy74;
-		case ':':
-		case '=': goto yy98;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_CGATT; goto named; }
 yy75:
 	yych = *++position;
 	switch (yych) {
 		case 'D':
-		case 'd': goto yy100;
+		case 'd': goto yy94;
 		default: goto yy13;
 	}
 yy76:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy101;
+		case 'R': goto yy95;
 		default: goto yy13;
 	}
 yy77:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy77;
-		default: goto yy78;
-	}
-yy78:
-	{ head = BG95_HEAD_CMEE; goto found; }
-yy79:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy102;
+		case 'R': goto yy96;
 		default: goto yy13;
 	}
+yy78:
+	++position;
+	{ head = BG95_HEAD_QFUPL; goto named; }
+yy79:
+	++position;
+	{ head = BG95_HEAD_QIACT; goto named; }
 yy80:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy80;
-		default: goto yy81;
+		case 'E':
+		case 'e': goto yy97;
+		default: goto yy13;
 	}
 yy81:
-	{ head = BG95_HEAD_CPIN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'F':
+		case 'f': goto yy98;
+		case 'L':
+		case 'l': goto yy99;
+		case 'R':
+		case 'r': goto yy100;
+		default: goto yy13;
+	}
 yy82:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy82;
-		case ':':
-		case '=': goto yy103;
+		case 'P':
+		case 'p': goto yy101;
 		default: goto yy13;
 	}
 yy83:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy83;
-		case ':':
-		case '=': goto yy105;
+		case 'C':
+		case 'c': goto yy102;
+		case 'E':
+		case 'e': goto yy103;
 		default: goto yy13;
 	}
 yy84:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy107;
+		case 'e': goto yy104;
+		case 'T':
+		case 't': goto yy105;
 		default: goto yy13;
 	}
 yy85:
 	yych = *++position;
 	switch (yych) {
-		case 'F':
-		case 'f': goto yy108;
-		case 'L':
-		case 'l': goto yy109;
 		case 'R':
-		case 'r': goto yy110;
+		case 'r': goto yy106;
 		default: goto yy13;
 	}
 yy86:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy111;
+		case 'N':
+		case 'n': goto yy107;
 		default: goto yy13;
 	}
 yy87:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy112;
-		case 'E':
-		case 'e': goto yy113;
+		case 'Y': goto yy108;
 		default: goto yy13;
 	}
 yy88:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy114;
-		case 'T':
-		case 't': goto yy115;
+		case 'T': goto yy109;
 		default: goto yy13;
 	}
 yy89:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy116;
+		case 'R': goto yy110;
 		default: goto yy13;
 	}
 yy90:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy117;
+		case ' ': goto yy111;
 		default: goto yy13;
 	}
 yy91:
 	yych = *++position;
 	switch (yych) {
-		case 'Y': goto yy118;
+		case 'D': goto yy112;
 		default: goto yy13;
 	}
 yy92:
 	yych = *++position;
 	switch (yych) {
-		case 'T': goto yy119;
+		case 'A': goto yy113;
 		default: goto yy13;
 	}
 yy93:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy120;
+		case 'K': goto yy114;
 		default: goto yy13;
 	}
 yy94:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy121;
+		case 'R':
+		case 'r': goto yy115;
 		default: goto yy13;
 	}
 yy95:
 	yych = *++position;
 	switch (yych) {
-		case 'D': goto yy122;
+		case 'R': goto yy116;
 		default: goto yy13;
 	}
 yy96:
 	yych = *++position;
 	switch (yych) {
-		case 'A': goto yy123;
+		case 'R': goto yy117;
 		default: goto yy13;
 	}
 yy97:
 	yych = *++position;
 	switch (yych) {
-		case 'K': goto yy124;
+		case 'R':
+		case 'r': goto yy118;
 		default: goto yy13;
 	}
 yy98:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy98;
-		default: goto yy99;
+		case 'G':
+		case 'g': goto yy119;
+		default: goto yy13;
 	}
 yy99:
-	{ head = BG95_HEAD_CGATT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy120;
+		default: goto yy13;
+	}
 yy100:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy125;
+		case 'Y':
+		case 'y': goto yy121;
 		default: goto yy13;
 	}
 yy101:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy126;
+		case 'E':
+		case 'e': goto yy122;
 		default: goto yy13;
 	}
 yy102:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy127;
+		case 'V':
+		case 'v': goto yy123;
 		default: goto yy13;
 	}
 yy103:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy103;
-		default: goto yy104;
+		case 'C':
+		case 'c': goto yy124;
+		default: goto yy13;
 	}
 yy104:
-	{ head = BG95_HEAD_QFUPL; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy125;
+		default: goto yy13;
+	}
 yy105:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy105;
-		default: goto yy106;
+		case 'A':
+		case 'a': goto yy126;
+		default: goto yy13;
 	}
 yy106:
-	{ head = BG95_HEAD_QIACT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy127;
+		default: goto yy13;
+	}
 yy107:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy128;
+		case 'D':
+		case 'd': goto yy128;
 		default: goto yy13;
 	}
 yy108:
-	yych = *++position;
-	switch (yych) {
-		case 'G':
-		case 'g': goto yy129;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_APP_RDY; goto found; }
 yy109:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy130;
-		default: goto yy13;
-	}
+	++position;
+	{ head = AT_HEAD_CONNECT; goto found; }
 yy110:
 	yych = *++position;
 	switch (yych) {
-		case 'Y':
-		case 'y': goto yy131;
+		case 'I': goto yy129;
 		default: goto yy13;
 	}
 yy111:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy132;
+		case 'P': goto yy130;
 		default: goto yy13;
 	}
 yy112:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy133;
+		case ' ': goto yy131;
 		default: goto yy13;
 	}
 yy113:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy134;
+		case 'I': goto yy132;
 		default: goto yy13;
 	}
 yy114:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy135;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_SEND_OK; goto found; }
 yy115:
-	yych = *++position;
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy136;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_CGPADDR; goto named; }
 yy116:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy137;
+		case 'O': goto yy133;
 		default: goto yy13;
 	}
 yy117:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy138;
+		case 'O': goto yy134;
 		default: goto yy13;
 	}
 yy118:
-	++position;
-	{ head = BG95_HEAD_APP_RDY; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R':
+		case 'r': goto yy135;
+		default: goto yy13;
+	}
 yy119:
-	++position;
-	{ head = AT_HEAD_CONNECT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case ' ': goto yy119;
+		case ':':
+		case '=': goto yy136;
+		default: goto yy13;
+	}
 yy120:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy139;
+		case 'S':
+		case 's': goto yy137;
 		default: goto yy13;
 	}
 yy121:
 	yych = *++position;
 	switch (yych) {
-		case 'P': goto yy140;
+		case 'P':
+		case 'p': goto yy138;
 		default: goto yy13;
 	}
 yy122:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy141;
+		case 'N':
+		case 'n': goto yy139;
 		default: goto yy13;
 	}
 yy123:
+	++position;
+	{ head = BG95_HEAD_QSSLRECV; goto named; }
+yy124:
 	yych = *++position;
 	switch (yych) {
-		case 'I': goto yy142;
+		case 'V':
+		case 'v': goto yy140;
 		default: goto yy13;
 	}
-yy124:
-	++position;
-	{ head = BG95_HEAD_SEND_OK; goto found; }
 yy125:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy125;
-		case ':':
-		case '=': goto yy143;
+		case 'D':
+		case 'd': goto yy141;
 		default: goto yy13;
 	}
 yy126:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy145;
+		case 'T':
+		case 't': goto yy142;
 		default: goto yy13;
 	}
 yy127:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy146;
+		case ' ': goto yy127;
+		case ':':
+		case '=': goto yy143;
 		default: goto yy13;
 	}
 yy128:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy147;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLSEND; goto named; }
 yy129:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy129;
-		case ':':
-		case '=': goto yy148;
+		case 'E': goto yy144;
 		default: goto yy13;
 	}
 yy130:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy149;
+		case 'O': goto yy145;
 		default: goto yy13;
 	}
 yy131:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy150;
+		case 'D': goto yy146;
 		default: goto yy13;
 	}
 yy132:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy151;
+		case 'L': goto yy147;
 		default: goto yy13;
 	}
 yy133:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy133;
-		case ':':
-		case '=': goto yy152;
+		case 'R': goto yy148;
 		default: goto yy13;
 	}
 yy134:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy154;
+		case 'R': goto yy149;
 		default: goto yy13;
 	}
 yy135:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy155;
+		case 'O':
+		case 'o': goto yy150;
 		default: goto yy13;
 	}
 yy136:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy156;
+		case ' ': goto yy136;
+		case '"': goto yy151;
 		default: goto yy13;
 	}
 yy137:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy137;
-		case ':':
-		case '=': goto yy157;
+		case 'E':
+		case 'e': goto yy152;
 		default: goto yy13;
 	}
 yy138:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy138;
-		case ':':
-		case '=': goto yy158;
+		case 'T':
+		case 't': goto yy153;
 		default: goto yy13;
 	}
 yy139:
-	yych = *++position;
-	switch (yych) {
-		case 'E': goto yy160;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLOPEN; goto named; }
 yy140:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy161;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLRECV; goto named; }
 yy141:
-	yych = *++position;
-	switch (yych) {
-		case 'D': goto yy162;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLSEND; goto named; }
 yy142:
 	yych = *++position;
 	switch (yych) {
-		case 'L': goto yy163;
+		case 'E':
+		case 'e': goto yy155;
 		default: goto yy13;
 	}
 yy143:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy143;
-		default: goto yy144;
+		case '"': goto yy156;
+		default: goto yy13;
 	}
 yy144:
-	{ head = BG95_HEAD_CGPADDR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R': goto yy157;
+		default: goto yy13;
+	}
 yy145:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy164;
+		case 'W': goto yy158;
 		default: goto yy13;
 	}
 yy146:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy165;
+		case 'O': goto yy159;
 		default: goto yy13;
 	}
 yy147:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy166;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_SEND_FAIL; goto found; }
 yy148:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy148;
-		case '"': goto yy167;
-		default: goto yy13;
-	}
+	++position;
+	{ head = AT_HEAD_CME_ERROR; goto named; }
 yy149:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy168;
-		default: goto yy13;
-	}
+	++position;
+	{ head = AT_HEAD_CMS_ERROR; goto named; }
 yy150:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy169;
+		case 'R':
+		case 'r': goto yy160;
 		default: goto yy13;
 	}
 yy151:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy151;
-		case ':':
-		case '=': goto yy170;
+		case 'C':
+		case 'c': goto yy161;
+		case 'D':
+		case 'd': goto yy162;
+		case 'I':
+		case 'i': goto yy163;
+		case 'N':
+		case 'n': goto yy164;
+		case 'R':
+		case 'r': goto yy165;
+		case 'S':
+		case 's': goto yy166;
 		default: goto yy13;
 	}
 yy152:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy152;
-		default: goto yy153;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCLOSE; goto named; }
 yy153:
-	{ head = BG95_HEAD_QSSLRECV; goto found; }
+	yyaccept = 1;
+	yych = *(marker = ++position);
+	switch (yych) {
+		case ' ': goto yy167;
+		case ':':
+		case '=': goto yy168;
+		default: goto yy154;
+	}
 yy154:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy154;
-		case ':':
-		case '=': goto yy172;
-		default: goto yy13;
-	}
+	{ head = BG95_HEAD_QSSLCRYPT; goto named; }
 yy155:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy155;
-		case ':':
-		case '=': goto yy174;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLSTATE; goto named; }
 yy156:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy176;
+		case 'C':
+		case 'c': goto yy169;
+		case 'R':
+		case 'r': goto yy170;
 		default: goto yy13;
 	}
 yy157:
-	yych = *++position;
-	switch (yych) {
-		case ' ': goto yy157;
-		case '"': goto yy177;
-		default: goto yy13;
-	}
+	++position;
+	{ head = AT_HEAD_NO_CARRIER; goto found; }
 yy158:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy158;
-		default: goto yy159;
-	}
-yy159:
-	{ head = BG95_HEAD_QSSLSEND; goto found; }
-yy160:
-	yych = *++position;
-	switch (yych) {
-		case 'R': goto yy178;
+		case 'E': goto yy171;
 		default: goto yy13;
 	}
+yy159:
+	yych = *++position;
+	switch (yych) {
+		case 'W': goto yy172;
+		default: goto yy13;
+	}
+yy160:
+	++position;
+	{ head = BG95_HEAD_QIGETERROR; goto named; }
 yy161:
 	yych = *++position;
 	switch (yych) {
-		case 'W': goto yy179;
+		case 'A':
+		case 'a': goto yy173;
+		case 'H':
+		case 'h': goto yy174;
+		case 'I':
+		case 'i': goto yy175;
+		case 'L':
+		case 'l': goto yy176;
 		default: goto yy13;
 	}
 yy162:
 	yych = *++position;
 	switch (yych) {
-		case 'O': goto yy180;
+		case 'T':
+		case 't': goto yy177;
 		default: goto yy13;
 	}
 yy163:
-	++position;
-	{ head = BG95_HEAD_SEND_FAIL; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'G':
+		case 'g': goto yy178;
+		default: goto yy13;
+	}
 yy164:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy164;
-		case ':':
-		case '=': goto yy181;
+		case 'E':
+		case 'e': goto yy179;
 		default: goto yy13;
 	}
 yy165:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy165;
-		case ':':
-		case '=': goto yy183;
+		case 'E':
+		case 'e': goto yy180;
 		default: goto yy13;
 	}
 yy166:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy185;
+		case 'E':
+		case 'e': goto yy181;
+		case 'N':
+		case 'n': goto yy182;
+		case 'S':
+		case 's': goto yy183;
 		default: goto yy13;
 	}
 yy167:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy186;
-		case 'D':
-		case 'd': goto yy187;
-		case 'I':
-		case 'i': goto yy188;
-		case 'N':
-		case 'n': goto yy189;
-		case 'R':
-		case 'r': goto yy190;
-		case 'S':
-		case 's': goto yy191;
+		case ' ': goto yy167;
+		case ':':
+		case '=': goto yy168;
 		default: goto yy13;
 	}
 yy168:
 	yych = *++position;
 	switch (yych) {
 		case ' ': goto yy168;
-		case ':':
-		case '=': goto yy192;
+		case '"': goto yy184;
 		default: goto yy13;
 	}
 yy169:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy169;
-		case ':':
-		case '=': goto yy194;
+		case 'L':
+		case 'l': goto yy185;
 		default: goto yy13;
 	}
 yy170:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy170;
-		default: goto yy171;
+		case 'C':
+		case 'c': goto yy186;
+		case 'E':
+		case 'e': goto yy187;
+		default: goto yy13;
 	}
 yy171:
-	{ head = BG95_HEAD_QSSLOPEN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'R': goto yy188;
+		default: goto yy13;
+	}
 yy172:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy172;
-		default: goto yy173;
+		case 'N': goto yy189;
+		default: goto yy13;
 	}
 yy173:
-	{ head = BG95_HEAD_QSSLRECV; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy190;
+		default: goto yy13;
+	}
 yy174:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy174;
-		default: goto yy175;
+		case 'E':
+		case 'e': goto yy191;
+		default: goto yy13;
 	}
 yy175:
-	{ head = BG95_HEAD_QSSLSEND; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'P':
+		case 'p': goto yy192;
+		default: goto yy13;
+	}
 yy176:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy176;
-		case ':':
-		case '=': goto yy196;
+		case 'I':
+		case 'i': goto yy193;
 		default: goto yy13;
 	}
 yy177:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy198;
-		case 'R':
-		case 'r': goto yy199;
+		case 'L':
+		case 'l': goto yy194;
 		default: goto yy13;
 	}
 yy178:
-	++position;
-	{ head = AT_HEAD_NO_CARRIER; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy195;
+		default: goto yy13;
+	}
 yy179:
 	yych = *++position;
 	switch (yych) {
-		case 'E': goto yy200;
+		case 'G':
+		case 'g': goto yy196;
 		default: goto yy13;
 	}
 yy180:
 	yych = *++position;
 	switch (yych) {
-		case 'W': goto yy201;
+		case 'N':
+		case 'n': goto yy197;
 		default: goto yy13;
 	}
 yy181:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy181;
-		default: goto yy182;
+		case 'C':
+		case 'c': goto yy198;
+		case 'S':
+		case 's': goto yy199;
+		default: goto yy13;
 	}
 yy182:
-	{ head = AT_HEAD_CME_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy200;
+		default: goto yy13;
+	}
 yy183:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy183;
-		default: goto yy184;
+		case 'L':
+		case 'l': goto yy201;
+		default: goto yy13;
 	}
 yy184:
-	{ head = AT_HEAD_CMS_ERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy202;
+		case 'M':
+		case 'm': goto yy203;
+		default: goto yy13;
+	}
 yy185:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy185;
-		case ':':
-		case '=': goto yy202;
+		case 'O':
+		case 'o': goto yy204;
 		default: goto yy13;
 	}
 yy186:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy204;
-		case 'H':
-		case 'h': goto yy205;
-		case 'I':
-		case 'i': goto yy206;
-		case 'L':
-		case 'l': goto yy207;
+		case 'V':
+		case 'v': goto yy205;
 		default: goto yy13;
 	}
 yy187:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy208;
+		case 'C':
+		case 'c': goto yy206;
 		default: goto yy13;
 	}
 yy188:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy209;
+		case ' ': goto yy207;
 		default: goto yy13;
 	}
 yy189:
+	++position;
+	{ head = BG95_HEAD_POWERED_DOWN; goto found; }
+yy190:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy210;
+		case 'e': goto yy208;
 		default: goto yy13;
 	}
-yy190:
+yy191:
+	yych = *++position;
+	switch (yych) {
+		case 'C':
+		case 'c': goto yy209;
+		default: goto yy13;
+	}
+yy192:
+	yych = *++position;
+	switch (yych) {
+		case 'H':
+		case 'h': goto yy210;
+		default: goto yy13;
+	}
+yy193:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
 		case 'e': goto yy211;
 		default: goto yy13;
 	}
-yy191:
+yy194:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy212;
-		case 'N':
-		case 'n': goto yy213;
 		case 'S':
-		case 's': goto yy214;
+		case 's': goto yy212;
 		default: goto yy13;
 	}
-yy192:
+yy195:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy192;
-		default: goto yy193;
+		case 'O':
+		case 'o': goto yy213;
+		default: goto yy13;
 	}
-yy193:
-	{ head = BG95_HEAD_QSSLCLOSE; goto found; }
-yy194:
-	yyaccept = 1;
-	yych = *(marker = ++position);
-	switch (yych) {
-		case ' ': goto yy194;
-		case '"': goto yy215;
-		default: goto yy195;
-	}
-yy195:
-	{ head = BG95_HEAD_QSSLCRYPT; goto found; }
 yy196:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy196;
-		default: goto yy197;
+		case 'O':
+		case 'o': goto yy214;
+		default: goto yy13;
 	}
 yy197:
-	{ head = BG95_HEAD_QSSLSTATE; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'E':
+		case 'e': goto yy215;
+		default: goto yy13;
+	}
 yy198:
 	yych = *++position;
 	switch (yych) {
@@ -1308,1013 +1318,847 @@ yy198:
 yy199:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy217;
-		case 'E':
-		case 'e': goto yy218;
+		case 'S':
+		case 's': goto yy217;
 		default: goto yy13;
 	}
 yy200:
 	yych = *++position;
 	switch (yych) {
-		case 'R': goto yy219;
+		case '"': goto yy218;
 		default: goto yy13;
 	}
 yy201:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy220;
+		case 'V':
+		case 'v': goto yy219;
 		default: goto yy13;
 	}
 yy202:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy202;
-		default: goto yy203;
+		case 'E':
+		case 'e': goto yy220;
+		default: goto yy13;
 	}
 yy203:
-	{ head = BG95_HEAD_QIGETERROR; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'D':
+		case 'd': goto yy221;
+		default: goto yy13;
+	}
 yy204:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy221;
+		case 'S':
+		case 's': goto yy222;
 		default: goto yy13;
 	}
 yy205:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy222;
+		case '"': goto yy223;
 		default: goto yy13;
 	}
 yy206:
 	yych = *++position;
 	switch (yych) {
-		case 'P':
-		case 'p': goto yy223;
+		case 'V':
+		case 'v': goto yy224;
 		default: goto yy13;
 	}
 yy207:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy224;
+		case 'D': goto yy225;
 		default: goto yy13;
 	}
 yy208:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy225;
+		case 'R':
+		case 'r': goto yy226;
 		default: goto yy13;
 	}
 yy209:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy226;
+		case 'K':
+		case 'k': goto yy227;
 		default: goto yy13;
 	}
 yy210:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy227;
+		case 'E':
+		case 'e': goto yy228;
 		default: goto yy13;
 	}
 yy211:
 	yych = *++position;
 	switch (yych) {
 		case 'N':
-		case 'n': goto yy228;
+		case 'n': goto yy229;
 		default: goto yy13;
 	}
 yy212:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy229;
-		case 'S':
-		case 's': goto yy230;
+		case '"': goto yy230;
+		case 'V':
+		case 'v': goto yy231;
 		default: goto yy13;
 	}
 yy213:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy231;
+		case 'R':
+		case 'r': goto yy232;
 		default: goto yy13;
 	}
 yy214:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy232;
+		case 'T':
+		case 't': goto yy233;
 		default: goto yy13;
 	}
 yy215:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy233;
-		case 'M':
-		case 'm': goto yy234;
+		case 'G':
+		case 'g': goto yy234;
 		default: goto yy13;
 	}
 yy216:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy235;
+		case 'E':
+		case 'e': goto yy235;
+		case 'L':
+		case 'l': goto yy236;
 		default: goto yy13;
 	}
 yy217:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy236;
+		case 'I':
+		case 'i': goto yy237;
 		default: goto yy13;
 	}
 yy218:
-	yych = *++position;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy237;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_SNI; goto found; }
 yy219:
 	yych = *++position;
 	switch (yych) {
-		case ' ': goto yy238;
+		case 'E':
+		case 'e': goto yy238;
 		default: goto yy13;
 	}
 yy220:
-	++position;
-	{ head = BG95_HEAD_POWERED_DOWN; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy239;
+		default: goto yy13;
+	}
 yy221:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy239;
+		case '5': goto yy240;
 		default: goto yy13;
 	}
 yy222:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy240;
+		case 'E':
+		case 'e': goto yy241;
 		default: goto yy13;
 	}
 yy223:
-	yych = *++position;
-	switch (yych) {
-		case 'H':
-		case 'h': goto yy241;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLURC_RECV; goto found; }
 yy224:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy242;
+		case '"': goto yy242;
 		default: goto yy13;
 	}
 yy225:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy243;
+		case 'O': goto yy243;
 		default: goto yy13;
 	}
 yy226:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy244;
+		case 'T':
+		case 't': goto yy244;
 		default: goto yy13;
 	}
 yy227:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy245;
+		case 'H':
+		case 'h': goto yy245;
 		default: goto yy13;
 	}
 yy228:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy246;
+		case 'R':
+		case 'r': goto yy246;
 		default: goto yy13;
 	}
 yy229:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy247;
+		case 'T':
+		case 't': goto yy247;
 		default: goto yy13;
 	}
 yy230:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy248;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_DTLS; goto found; }
 yy231:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy249;
+		case 'E':
+		case 'e': goto yy248;
 		default: goto yy13;
 	}
 yy232:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy250;
+		case 'E':
+		case 'e': goto yy249;
 		default: goto yy13;
 	}
 yy233:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy251;
+		case 'I':
+		case 'i': goto yy250;
 		default: goto yy13;
 	}
 yy234:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy252;
+		case 'O':
+		case 'o': goto yy251;
 		default: goto yy13;
 	}
 yy235:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy253;
+		case 'V':
+		case 'v': goto yy252;
 		default: goto yy13;
 	}
 yy236:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy254;
+		case 'E':
+		case 'e': goto yy253;
 		default: goto yy13;
 	}
 yy237:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy255;
+		case 'O':
+		case 'o': goto yy254;
 		default: goto yy13;
 	}
 yy238:
 	yych = *++position;
 	switch (yych) {
-		case 'D': goto yy256;
+		case 'R':
+		case 'r': goto yy255;
 		default: goto yy13;
 	}
 yy239:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy257;
+		case '"': goto yy256;
 		default: goto yy13;
 	}
 yy240:
 	yych = *++position;
 	switch (yych) {
-		case 'K':
-		case 'k': goto yy258;
+		case '"': goto yy257;
 		default: goto yy13;
 	}
 yy241:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy259;
+		case 'D':
+		case 'd': goto yy258;
 		default: goto yy13;
 	}
 yy242:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy260;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLURC_RECV; goto found; }
 yy243:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy261;
-		case 'V':
-		case 'v': goto yy262;
+		case 'W': goto yy259;
 		default: goto yy13;
 	}
 yy244:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy263;
+		case '"': goto yy260;
 		default: goto yy13;
 	}
 yy245:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy264;
+		case 'O':
+		case 'o': goto yy261;
 		default: goto yy13;
 	}
 yy246:
 	yych = *++position;
 	switch (yych) {
-		case 'G':
-		case 'g': goto yy265;
+		case 'S':
+		case 's': goto yy262;
 		default: goto yy13;
 	}
 yy247:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy266;
-		case 'L':
-		case 'l': goto yy267;
+		case 'C':
+		case 'c': goto yy263;
+		case 'K':
+		case 'k': goto yy264;
 		default: goto yy13;
 	}
 yy248:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy268;
+		case 'R':
+		case 'r': goto yy265;
 		default: goto yy13;
 	}
 yy249:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_SNI; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy266;
+		default: goto yy13;
+	}
 yy250:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy267;
+		default: goto yy13;
+	}
+yy251:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy268;
+		default: goto yy13;
+	}
+yy252:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
 		case 'e': goto yy269;
 		default: goto yy13;
 	}
-yy251:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy270;
-		default: goto yy13;
-	}
-yy252:
-	yych = *++position;
-	switch (yych) {
-		case '5': goto yy271;
-		default: goto yy13;
-	}
 yy253:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy272;
+		case 'V':
+		case 'v': goto yy270;
 		default: goto yy13;
 	}
 yy254:
-	++position;
-	{ head = BG95_HEAD_QSSLURC_RECV; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy271;
+		default: goto yy13;
+	}
 yy255:
+	yych = *++position;
+	switch (yych) {
+		case 'S':
+		case 's': goto yy272;
+		default: goto yy13;
+	}
+yy256:
+	++position;
+	{ head = BG95_HEAD_QSSLCRYPT_AES; goto found; }
+yy257:
+	++position;
+	{ head = BG95_HEAD_QSSLCRYPT_MD_5; goto found; }
+yy258:
 	yych = *++position;
 	switch (yych) {
 		case '"': goto yy273;
 		default: goto yy13;
 	}
-yy256:
-	yych = *++position;
-	switch (yych) {
-		case 'O': goto yy274;
-		default: goto yy13;
-	}
-yy257:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy275;
-		default: goto yy13;
-	}
-yy258:
-	yych = *++position;
-	switch (yych) {
-		case 'H':
-		case 'h': goto yy276;
-		default: goto yy13;
-	}
 yy259:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy277;
+		case 'N': goto yy274;
 		default: goto yy13;
 	}
 yy260:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_CACERT; goto found; }
+yy261:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy278;
+		case 'S':
+		case 's': goto yy275;
 		default: goto yy13;
 	}
-yy261:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_DTLS; goto found; }
 yy262:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy279;
+		case 'U':
+		case 'u': goto yy276;
 		default: goto yy13;
 	}
 yy263:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
-		case 'e': goto yy280;
+		case 'e': goto yy277;
 		default: goto yy13;
 	}
 yy264:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy281;
+		case 'E':
+		case 'e': goto yy278;
 		default: goto yy13;
 	}
 yy265:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy282;
+		case 'S':
+		case 's': goto yy279;
 		default: goto yy13;
 	}
 yy266:
 	yych = *++position;
 	switch (yych) {
-		case 'V':
-		case 'v': goto yy283;
+		case 'O':
+		case 'o': goto yy280;
 		default: goto yy13;
 	}
 yy267:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy281;
+		default: goto yy13;
+	}
+yy268:
+	yych = *++position;
+	switch (yych) {
+		case 'I':
+		case 'i': goto yy282;
+		default: goto yy13;
+	}
+yy269:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy283;
+		default: goto yy13;
+	}
+yy270:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
 		case 'e': goto yy284;
 		default: goto yy13;
 	}
-yy268:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy285;
-		default: goto yy13;
-	}
-yy269:
-	yych = *++position;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy286;
-		default: goto yy13;
-	}
-yy270:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy287;
-		default: goto yy13;
-	}
 yy271:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy288;
+		case '"': goto yy285;
 		default: goto yy13;
 	}
 yy272:
 	yych = *++position;
 	switch (yych) {
-		case 'D':
-		case 'd': goto yy289;
+		case 'I':
+		case 'i': goto yy286;
 		default: goto yy13;
 	}
 yy273:
 	++position;
-	{ head = BG95_HEAD_QSSLURC_RECV; goto found; }
+	{ head = BG95_HEAD_QSSLURC_CLOSED; goto found; }
 yy274:
-	yych = *++position;
-	switch (yych) {
-		case 'W': goto yy290;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_NORMAL_POWER_DOWN; goto found; }
 yy275:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy291;
+		case 'T':
+		case 't': goto yy287;
 		default: goto yy13;
 	}
 yy276:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy292;
+		case 'I':
+		case 'i': goto yy288;
 		default: goto yy13;
 	}
 yy277:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy293;
+		case 'R':
+		case 'r': goto yy289;
 		default: goto yy13;
 	}
 yy278:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy294;
-		case 'K':
-		case 'k': goto yy295;
+		case 'Y':
+		case 'y': goto yy290;
 		default: goto yy13;
 	}
 yy279:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy296;
+		case 'I':
+		case 'i': goto yy291;
 		default: goto yy13;
 	}
 yy280:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy297;
+		case 'C':
+		case 'c': goto yy292;
 		default: goto yy13;
 	}
 yy281:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy298;
+		case 'E':
+		case 'e': goto yy293;
 		default: goto yy13;
 	}
 yy282:
+	yych = *++position;
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy294;
+		default: goto yy13;
+	}
+yy283:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy295;
+		default: goto yy13;
+	}
+yy284:
+	yych = *++position;
+	switch (yych) {
+		case 'L':
+		case 'l': goto yy296;
+		default: goto yy13;
+	}
+yy285:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_SESSION; goto found; }
+yy286:
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy297;
+		default: goto yy13;
+	}
+yy287:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy298;
+		default: goto yy13;
+	}
+yy288:
 	yych = *++position;
 	switch (yych) {
 		case 'T':
 		case 't': goto yy299;
 		default: goto yy13;
 	}
-yy283:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy300;
-		default: goto yy13;
-	}
-yy284:
-	yych = *++position;
-	switch (yych) {
-		case 'V':
-		case 'v': goto yy301;
-		default: goto yy13;
-	}
-yy285:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy302;
-		default: goto yy13;
-	}
-yy286:
-	yych = *++position;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy303;
-		default: goto yy13;
-	}
-yy287:
-	++position;
-	{ head = BG95_HEAD_QSSLCRYPT_AES; goto found; }
-yy288:
-	++position;
-	{ head = BG95_HEAD_QSSLCRYPT_MD_5; goto found; }
 yy289:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy304;
+		case 'T':
+		case 't': goto yy300;
 		default: goto yy13;
 	}
 yy290:
 	yych = *++position;
 	switch (yych) {
-		case 'N': goto yy305;
+		case '"': goto yy301;
 		default: goto yy13;
 	}
 yy291:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_CACERT; goto found; }
+	yych = *++position;
+	switch (yych) {
+		case 'O':
+		case 'o': goto yy302;
+		default: goto yy13;
+	}
 yy292:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy306;
+		case 'A':
+		case 'a': goto yy303;
 		default: goto yy13;
 	}
 yy293:
 	yych = *++position;
 	switch (yych) {
-		case 'U':
-		case 'u': goto yy307;
+		case 'T':
+		case 't': goto yy304;
 		default: goto yy13;
 	}
 yy294:
+	yych = *++position;
+	switch (yych) {
+		case 'T':
+		case 't': goto yy305;
+		default: goto yy13;
+	}
+yy295:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_SECLEVEL; goto found; }
+yy296:
+	yych = *++position;
+	switch (yych) {
+		case '"': goto yy306;
+		default: goto yy13;
+	}
+yy297:
+	yych = *++position;
+	switch (yych) {
+		case 'N':
+		case 'n': goto yy307;
+		default: goto yy13;
+	}
+yy298:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_CHECKHOST; goto found; }
+yy299:
 	yych = *++position;
 	switch (yych) {
 		case 'E':
 		case 'e': goto yy308;
 		default: goto yy13;
 	}
-yy295:
+yy300:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy309;
+		case '"': goto yy309;
 		default: goto yy13;
 	}
-yy296:
+yy301:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_CLIENTKEY; goto found; }
+yy302:
 	yych = *++position;
 	switch (yych) {
-		case 'S':
-		case 's': goto yy310;
+		case 'N':
+		case 'n': goto yy310;
 		default: goto yy13;
 	}
-yy297:
+yy303:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy311;
+		case 'L':
+		case 'l': goto yy311;
 		default: goto yy13;
 	}
-yy298:
+yy304:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy312;
+		case 'I':
+		case 'i': goto yy312;
 		default: goto yy13;
 	}
-yy299:
+yy305:
 	yych = *++position;
 	switch (yych) {
 		case 'I':
 		case 'i': goto yy313;
 		default: goto yy13;
 	}
-yy300:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy314;
-		default: goto yy13;
-	}
-yy301:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy315;
-		default: goto yy13;
-	}
-yy302:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy316;
-		default: goto yy13;
-	}
-yy303:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy317;
-		default: goto yy13;
-	}
-yy304:
-	++position;
-	{ head = BG95_HEAD_QSSLURC_CLOSED; goto found; }
-yy305:
-	++position;
-	{ head = BG95_HEAD_NORMAL_POWER_DOWN; goto found; }
 yy306:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy318;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_SECLEVEL; goto found; }
 yy307:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy319;
+		case '"': goto yy314;
 		default: goto yy13;
 	}
 yy308:
 	yych = *++position;
 	switch (yych) {
-		case 'R':
-		case 'r': goto yy320;
+		case '"': goto yy315;
 		default: goto yy13;
 	}
 yy309:
-	yych = *++position;
-	switch (yych) {
-		case 'Y':
-		case 'y': goto yy321;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_CLIENTCERT; goto found; }
 yy310:
 	yych = *++position;
 	switch (yych) {
-		case 'I':
-		case 'i': goto yy322;
+		case '"': goto yy316;
 		default: goto yy13;
 	}
 yy311:
 	yych = *++position;
 	switch (yych) {
-		case 'C':
-		case 'c': goto yy323;
+		case 'T':
+		case 't': goto yy317;
 		default: goto yy13;
 	}
 yy312:
 	yych = *++position;
 	switch (yych) {
-		case 'E':
-		case 'e': goto yy324;
+		case 'M':
+		case 'm': goto yy318;
 		default: goto yy13;
 	}
 yy313:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy325;
+		case 'O':
+		case 'o': goto yy319;
 		default: goto yy13;
 	}
 yy314:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy326;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_SSLVERSION; goto found; }
 yy315:
-	yych = *++position;
-	switch (yych) {
-		case 'L':
-		case 'l': goto yy327;
-		default: goto yy13;
-	}
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_CIPHERSUITE; goto found; }
 yy316:
 	++position;
-	{ head = BG95_HEAD_QSSLCFG_SESSION; goto found; }
+	{ head = BG95_HEAD_QSSLCFG_DTLSVERSION; goto found; }
 yy317:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy328;
+		case 'I':
+		case 'i': goto yy320;
 		default: goto yy13;
 	}
 yy318:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy329;
+		case 'E':
+		case 'e': goto yy321;
 		default: goto yy13;
 	}
 yy319:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy330;
+		case 'N':
+		case 'n': goto yy322;
 		default: goto yy13;
 	}
 yy320:
 	yych = *++position;
 	switch (yych) {
-		case 'T':
-		case 't': goto yy331;
+		case 'M':
+		case 'm': goto yy323;
 		default: goto yy13;
 	}
 yy321:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy332;
+		case '"': goto yy324;
 		default: goto yy13;
 	}
 yy322:
 	yych = *++position;
 	switch (yych) {
-		case 'O':
-		case 'o': goto yy333;
+		case '"': goto yy325;
 		default: goto yy13;
 	}
 yy323:
 	yych = *++position;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy334;
+		case 'E':
+		case 'e': goto yy326;
 		default: goto yy13;
 	}
 yy324:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy335;
-		default: goto yy13;
-	}
-yy325:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy336;
-		default: goto yy13;
-	}
-yy326:
 	++position;
-	{ head = BG95_HEAD_QSSLCFG_SECLEVEL; goto found; }
-yy327:
+	{ head = BG95_HEAD_QSSLCFG_NEGOTIATETIME; goto found; }
+yy325:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_RENEGOTIATION; goto found; }
+yy326:
 	yych = *++position;
 	switch (yych) {
-		case '"': goto yy337;
+		case '"': goto yy327;
 		default: goto yy13;
 	}
-yy328:
-	yych = *++position;
+yy327:
+	++position;
+	{ head = BG95_HEAD_QSSLCFG_IGNORELOCALTIME; goto found; }
+}
+
+named:
+    
+{
+	unsigned char yych;
+	yych = *position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy338;
-		default: goto yy13;
+		case ' ': goto yy331;
+		case ':':
+		case '=': goto yy332;
+		default: goto yy329;
 	}
 yy329:
 	++position;
-	{ head = BG95_HEAD_QSSLCFG_CHECKHOST; goto found; }
 yy330:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy339;
-		default: goto yy13;
-	}
+	{ return AT_HEAD_UNKNOWN; }
 yy331:
-	yych = *++position;
+	yych = *(marker = ++position);
 	switch (yych) {
-		case '"': goto yy340;
-		default: goto yy13;
+		case ' ': goto yy334;
+		case ':':
+		case '=': goto yy332;
+		default: goto yy330;
 	}
 yy332:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_CLIENTKEY; goto found; }
-yy333:
 	yych = *++position;
 	switch (yych) {
-		case 'N':
-		case 'n': goto yy341;
-		default: goto yy13;
+		case ' ': goto yy332;
+		default: goto yy333;
 	}
+yy333:
+	{ goto found; }
 yy334:
 	yych = *++position;
 	switch (yych) {
-		case 'L':
-		case 'l': goto yy342;
-		default: goto yy13;
+		case ' ': goto yy334;
+		case ':':
+		case '=': goto yy332;
+		default: goto yy335;
 	}
 yy335:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy343;
-		default: goto yy13;
-	}
-yy336:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy344;
-		default: goto yy13;
-	}
-yy337:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_SECLEVEL; goto found; }
-yy338:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy345;
-		default: goto yy13;
-	}
-yy339:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy346;
-		default: goto yy13;
-	}
-yy340:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_CLIENTCERT; goto found; }
-yy341:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy347;
-		default: goto yy13;
-	}
-yy342:
-	yych = *++position;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy348;
-		default: goto yy13;
-	}
-yy343:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy349;
-		default: goto yy13;
-	}
-yy344:
-	yych = *++position;
-	switch (yych) {
-		case 'O':
-		case 'o': goto yy350;
-		default: goto yy13;
-	}
-yy345:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_SSLVERSION; goto found; }
-yy346:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_CIPHERSUITE; goto found; }
-yy347:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_DTLSVERSION; goto found; }
-yy348:
-	yych = *++position;
-	switch (yych) {
-		case 'I':
-		case 'i': goto yy351;
-		default: goto yy13;
-	}
-yy349:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy352;
-		default: goto yy13;
-	}
-yy350:
-	yych = *++position;
-	switch (yych) {
-		case 'N':
-		case 'n': goto yy353;
-		default: goto yy13;
-	}
-yy351:
-	yych = *++position;
-	switch (yych) {
-		case 'M':
-		case 'm': goto yy354;
-		default: goto yy13;
-	}
-yy352:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy355;
-		default: goto yy13;
-	}
-yy353:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy356;
-		default: goto yy13;
-	}
-yy354:
-	yych = *++position;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy357;
-		default: goto yy13;
-	}
-yy355:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_NEGOTIATETIME; goto found; }
-yy356:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_RENEGOTIATION; goto found; }
-yy357:
-	yych = *++position;
-	switch (yych) {
-		case '"': goto yy358;
-		default: goto yy13;
-	}
-yy358:
-	++position;
-	{ head = BG95_HEAD_QSSLCFG_IGNORELOCALTIME; goto found; }
+	position = marker;
+	goto yy330;
 }
 
 found:

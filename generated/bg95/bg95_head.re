@@ -25,13 +25,13 @@ uint8_t bg95_lex_head(const char **cursor)
 
         "OK"                             { head = AT_HEAD_OK; goto found; }
         "ERROR"                          { head = AT_HEAD_ERROR; goto found; }
-        "+CME ERROR" separator           { head = AT_HEAD_CME_ERROR; goto found; }
-        "+CMS ERROR" separator           { head = AT_HEAD_CMS_ERROR; goto found; }
+        "+CME ERROR"                     { head = AT_HEAD_CME_ERROR; goto named; }
+        "+CMS ERROR"                     { head = AT_HEAD_CMS_ERROR; goto named; }
         "CONNECT"                        { head = AT_HEAD_CONNECT; goto found; }
         "NO CARRIER"                     { head = AT_HEAD_NO_CARRIER; goto found; }
-        '+CMEE' separator                { head = BG95_HEAD_CMEE; goto found; }
-        '+CGATT' separator               { head = BG95_HEAD_CGATT; goto found; }
-        '+CGPADDR' separator             { head = BG95_HEAD_CGPADDR; goto found; }
+        '+CMEE'                          { head = BG95_HEAD_CMEE; goto named; }
+        '+CGATT'                         { head = BG95_HEAD_CGATT; goto named; }
+        '+CGPADDR'                       { head = BG95_HEAD_CGPADDR; goto named; }
         '+QSSLCFG' separator ["] 'sslversion' ["] { head = BG95_HEAD_QSSLCFG_SSLVERSION; goto found; }
         '+QSSLCFG' separator ["] 'ciphersuite' ["] { head = BG95_HEAD_QSSLCFG_CIPHERSUITE; goto found; }
         '+QSSLCFG' separator ["] 'cacert' ["] { head = BG95_HEAD_QSSLCFG_CACERT; goto found; }
@@ -47,20 +47,20 @@ uint8_t bg95_lex_head(const char **cursor)
         '+QSSLCFG' separator ["] 'renegotiation' ["] { head = BG95_HEAD_QSSLCFG_RENEGOTIATION; goto found; }
         '+QSSLCFG' separator ["] 'dtls' ["] { head = BG95_HEAD_QSSLCFG_DTLS; goto found; }
         '+QSSLCFG' separator ["] 'dtlsversion' ["] { head = BG95_HEAD_QSSLCFG_DTLSVERSION; goto found; }
-        '+QSSLOPEN' separator            { head = BG95_HEAD_QSSLOPEN; goto found; }
-        '+QSSLSEND' separator            { head = BG95_HEAD_QSSLSEND; goto found; }
-        '+QSSSEND' separator             { head = BG95_HEAD_QSSLSEND; goto found; }
+        '+QSSLOPEN'                      { head = BG95_HEAD_QSSLOPEN; goto named; }
+        '+QSSLSEND'                      { head = BG95_HEAD_QSSLSEND; goto named; }
+        '+QSSSEND'                       { head = BG95_HEAD_QSSLSEND; goto named; }
         "SEND OK"                        { head = BG95_HEAD_SEND_OK; goto found; }
         "SEND FAIL"                      { head = BG95_HEAD_SEND_FAIL; goto found; }
-        '+QSSLRECV' separator            { head = BG95_HEAD_QSSLRECV; goto found; }
-        '+QSSLRCV' separator             { head = BG95_HEAD_QSSLRECV; goto found; }
-        '+QSSLCLOSE' separator           { head = BG95_HEAD_QSSLCLOSE; goto found; }
-        '+QSSLSTATE' separator           { head = BG95_HEAD_QSSLSTATE; goto found; }
-        '+QIACT' separator               { head = BG95_HEAD_QIACT; goto found; }
-        '+QIGETERROR' separator          { head = BG95_HEAD_QIGETERROR; goto found; }
-        '+QFUPL' separator               { head = BG95_HEAD_QFUPL; goto found; }
-        '+CPIN' separator                { head = BG95_HEAD_CPIN; goto found; }
-        '+QSSLCRYPT' separator           { head = BG95_HEAD_QSSLCRYPT; goto found; }
+        '+QSSLRECV'                      { head = BG95_HEAD_QSSLRECV; goto named; }
+        '+QSSLRCV'                       { head = BG95_HEAD_QSSLRECV; goto named; }
+        '+QSSLCLOSE'                     { head = BG95_HEAD_QSSLCLOSE; goto named; }
+        '+QSSLSTATE'                     { head = BG95_HEAD_QSSLSTATE; goto named; }
+        '+QIACT'                         { head = BG95_HEAD_QIACT; goto named; }
+        '+QIGETERROR'                    { head = BG95_HEAD_QIGETERROR; goto named; }
+        '+QFUPL'                         { head = BG95_HEAD_QFUPL; goto named; }
+        '+CPIN'                          { head = BG95_HEAD_CPIN; goto named; }
+        '+QSSLCRYPT'                     { head = BG95_HEAD_QSSLCRYPT; goto named; }
         '+QSSLCRYPT' separator ["] 'AES' ["] { head = BG95_HEAD_QSSLCRYPT_AES; goto found; }
         '+QSSLCRYPT' separator ["] 'MD5' ["] { head = BG95_HEAD_QSSLCRYPT_MD_5; goto found; }
         '+QSSLURC' separator ["] 'recv' ["] { head = BG95_HEAD_QSSLURC_RECV; goto found; }
@@ -70,6 +70,11 @@ uint8_t bg95_lex_head(const char **cursor)
         "APP RDY"                        { head = BG95_HEAD_APP_RDY; goto found; }
         "POWERED DOWN"                   { head = BG95_HEAD_POWERED_DOWN; goto found; }
         "NORMAL POWER DOWN"              { head = BG95_HEAD_NORMAL_POWER_DOWN; goto found; }
+        *                                { return AT_HEAD_UNKNOWN; }
+    */
+named:
+    /*!re2c
+        separator                        { goto found; }
         *                                { return AT_HEAD_UNKNOWN; }
     */
 found:

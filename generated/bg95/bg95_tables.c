@@ -1407,15 +1407,32 @@ const at_shape bg95_shape_normal_power_down_urc = {
 
 /* ---- Command forms ----------------------------------------------------------------------------------------------- */
 
-/* AT */
-static const at_time_limit bg95_form_at_response_time = {
+/* Times of responses that many forms share. */
+static const at_time_limit within_300_ms = {
     (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
+static const at_time_limit within_5000_ms = {
+    (const at_time_term[]){{5000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit within_10000_ms = {
+    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit within_40000_ms = {
+    (const at_time_term[]){{40000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit within_140000_ms = {
+    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+static const at_time_limit within_150000_ms = {
+    (const at_time_term[]){{150000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
+};
+
+/* AT */
 const at_form bg95_form_at = {
     .command = "AT",
     .lead = "AT",
     .kind = AT_FORM_EXECUTE,
-    .response_time = &bg95_form_at_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1426,9 +1443,6 @@ static const at_field bg95_form_ate_fields[] = {
 static const at_effect bg95_form_ate_effects[] = {
     {BG95_MODE_ECHO, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bg95_form_ate_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_ate = {
     .command = "ATE",
     .lead = "ATE",
@@ -1437,7 +1451,7 @@ const at_form bg95_form_ate = {
     .field_count = 1,
     .effects = bg95_form_ate_effects,
     .effect_count = 1,
-    .response_time = &bg95_form_ate_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1445,16 +1459,13 @@ const at_form bg95_form_ate = {
 static const at_expected bg95_form_cmee_test_responses[] = {
     {&bg95_shape_cmee_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cmee_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cmee_test = {
     .command = "CMEE",
     .lead = "AT+CMEE=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_cmee_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cmee_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1462,16 +1473,13 @@ const at_form bg95_form_cmee_test = {
 static const at_expected bg95_form_cmee_read_responses[] = {
     {&bg95_shape_cmee_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cmee_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cmee_read = {
     .command = "CMEE",
     .lead = "AT+CMEE?",
     .kind = AT_FORM_READ,
     .responses = bg95_form_cmee_read_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cmee_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1482,9 +1490,6 @@ static const at_field bg95_form_cmee_fields[] = {
 static const at_effect bg95_form_cmee_effects[] = {
     {BG95_MODE_CMEE, AT_NONE, 0, AT_KEEP},
 };
-static const at_time_limit bg95_form_cmee_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cmee = {
     .command = "CMEE",
     .lead = "AT+CMEE=",
@@ -1493,7 +1498,7 @@ const at_form bg95_form_cmee = {
     .field_count = 1,
     .effects = bg95_form_cmee_effects,
     .effect_count = 1,
-    .response_time = &bg95_form_cmee_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1501,16 +1506,13 @@ const at_form bg95_form_cmee = {
 static const at_expected bg95_form_cgatt_test_responses[] = {
     {&bg95_shape_cgatt_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cgatt_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cgatt_test = {
     .command = "CGATT",
     .lead = "AT+CGATT=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_cgatt_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cgatt_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1518,16 +1520,13 @@ const at_form bg95_form_cgatt_test = {
 static const at_expected bg95_form_cgatt_read_responses[] = {
     {&bg95_shape_cgatt_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cgatt_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cgatt_read = {
     .command = "CGATT",
     .lead = "AT+CGATT?",
     .kind = AT_FORM_READ,
     .responses = bg95_form_cgatt_read_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cgatt_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1535,16 +1534,13 @@ const at_form bg95_form_cgatt_read = {
 static const at_field bg95_form_cgatt_fields[] = {
     {&bg95_parameter_cgatt_state, offsetof(bg95_cgatt_write, state), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bg95_form_cgatt_response_time = {
-    (const at_time_term[]){{140000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cgatt = {
     .command = "CGATT",
     .lead = "AT+CGATT=",
     .kind = AT_FORM_WRITE,
     .fields = bg95_form_cgatt_fields,
     .field_count = 1,
-    .response_time = &bg95_form_cgatt_response_time,
+    .response_time = &within_140000_ms,
     .data = AT_NONE,
 };
 
@@ -1552,16 +1548,13 @@ const at_form bg95_form_cgatt = {
 static const at_expected bg95_form_cgpaddr_test_responses[] = {
     {&bg95_shape_cgpaddr_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cgpaddr_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cgpaddr_test = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_cgpaddr_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cgpaddr_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1572,9 +1565,6 @@ static const at_field bg95_form_cgpaddr_fields[] = {
 static const at_expected bg95_form_cgpaddr_responses[] = {
     {&bg95_shape_cgpaddr_line, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cgpaddr_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cgpaddr = {
     .command = "CGPADDR",
     .lead = "AT+CGPADDR=",
@@ -1583,7 +1573,7 @@ const at_form bg95_form_cgpaddr = {
     .field_count = 1,
     .responses = bg95_form_cgpaddr_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cgpaddr_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1604,16 +1594,13 @@ static const at_expected bg95_form_qsslcfg_test_responses[] = {
     {&bg95_shape_qsslcfg_ranges_13, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bg95_shape_qsslcfg_ranges_14, AT_EXPECT_REPEATED | AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_test = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslcfg_test_responses,
     .response_count = 14,
-    .response_time = &bg95_form_qsslcfg_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1625,9 +1612,6 @@ static const at_field bg95_form_qsslcfg_sslversion_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_sslversion_query_responses[] = {
     {&bg95_shape_qsslcfg_sslversion_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_sslversion_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_sslversion_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"sslversion\"",
@@ -1636,7 +1620,7 @@ const at_form bg95_form_qsslcfg_sslversion_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_sslversion_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_sslversion_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1649,9 +1633,6 @@ static const at_field bg95_form_qsslcfg_sslversion_fields[] = {
 static const at_expected bg95_form_qsslcfg_sslversion_responses[] = {
     {&bg95_shape_qsslcfg_sslversion_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_sslversion_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_sslversion = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"sslversion\"",
@@ -1660,7 +1641,7 @@ const at_form bg95_form_qsslcfg_sslversion = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_sslversion_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_sslversion_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1672,9 +1653,6 @@ static const at_field bg95_form_qsslcfg_ciphersuite_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_ciphersuite_query_responses[] = {
     {&bg95_shape_qsslcfg_ciphersuite_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_ciphersuite_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_ciphersuite_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"ciphersuite\"",
@@ -1683,7 +1661,7 @@ const at_form bg95_form_qsslcfg_ciphersuite_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_ciphersuite_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_ciphersuite_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1696,9 +1674,6 @@ static const at_field bg95_form_qsslcfg_ciphersuite_fields[] = {
 static const at_expected bg95_form_qsslcfg_ciphersuite_responses[] = {
     {&bg95_shape_qsslcfg_ciphersuite_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_ciphersuite_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_ciphersuite = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"ciphersuite\"",
@@ -1707,7 +1682,7 @@ const at_form bg95_form_qsslcfg_ciphersuite = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_ciphersuite_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_ciphersuite_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1719,9 +1694,6 @@ static const at_field bg95_form_qsslcfg_cacert_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_cacert_query_responses[] = {
     {&bg95_shape_qsslcfg_cacert_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_cacert_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_cacert_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"cacert\"",
@@ -1730,7 +1702,7 @@ const at_form bg95_form_qsslcfg_cacert_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_cacert_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_cacert_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1743,9 +1715,6 @@ static const at_field bg95_form_qsslcfg_cacert_fields[] = {
 static const at_expected bg95_form_qsslcfg_cacert_responses[] = {
     {&bg95_shape_qsslcfg_cacert_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_cacert_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_cacert = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"cacert\"",
@@ -1754,7 +1723,7 @@ const at_form bg95_form_qsslcfg_cacert = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_cacert_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_cacert_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1766,9 +1735,6 @@ static const at_field bg95_form_qsslcfg_clientcert_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_clientcert_query_responses[] = {
     {&bg95_shape_qsslcfg_clientcert_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_clientcert_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_clientcert_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"clientcert\"",
@@ -1777,7 +1743,7 @@ const at_form bg95_form_qsslcfg_clientcert_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_clientcert_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_clientcert_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1790,9 +1756,6 @@ static const at_field bg95_form_qsslcfg_clientcert_fields[] = {
 static const at_expected bg95_form_qsslcfg_clientcert_responses[] = {
     {&bg95_shape_qsslcfg_clientcert_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_clientcert_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_clientcert = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"clientcert\"",
@@ -1801,7 +1764,7 @@ const at_form bg95_form_qsslcfg_clientcert = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_clientcert_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_clientcert_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1813,9 +1776,6 @@ static const at_field bg95_form_qsslcfg_clientkey_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_clientkey_query_responses[] = {
     {&bg95_shape_qsslcfg_clientkey_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_clientkey_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_clientkey_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"clientkey\"",
@@ -1824,7 +1784,7 @@ const at_form bg95_form_qsslcfg_clientkey_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_clientkey_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_clientkey_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1837,9 +1797,6 @@ static const at_field bg95_form_qsslcfg_clientkey_fields[] = {
 static const at_expected bg95_form_qsslcfg_clientkey_responses[] = {
     {&bg95_shape_qsslcfg_clientkey_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_clientkey_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_clientkey = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"clientkey\"",
@@ -1848,7 +1805,7 @@ const at_form bg95_form_qsslcfg_clientkey = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_clientkey_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_clientkey_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1860,9 +1817,6 @@ static const at_field bg95_form_qsslcfg_seclevel_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_seclevel_query_responses[] = {
     {&bg95_shape_qsslcfg_seclevel_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_seclevel_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_seclevel_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"seclevel\"",
@@ -1871,7 +1825,7 @@ const at_form bg95_form_qsslcfg_seclevel_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_seclevel_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_seclevel_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1884,9 +1838,6 @@ static const at_field bg95_form_qsslcfg_seclevel_fields[] = {
 static const at_expected bg95_form_qsslcfg_seclevel_responses[] = {
     {&bg95_shape_qsslcfg_seclevel_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_seclevel_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_seclevel = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"seclevel\"",
@@ -1895,7 +1846,7 @@ const at_form bg95_form_qsslcfg_seclevel = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_seclevel_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_seclevel_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1907,9 +1858,6 @@ static const at_field bg95_form_qsslcfg_session_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_session_query_responses[] = {
     {&bg95_shape_qsslcfg_session_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_session_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_session_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"session\"",
@@ -1918,7 +1866,7 @@ const at_form bg95_form_qsslcfg_session_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_session_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_session_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1930,9 +1878,6 @@ static const at_field bg95_form_qsslcfg_session_fields[] = {
 static const at_expected bg95_form_qsslcfg_session_responses[] = {
     {&bg95_shape_qsslcfg_session_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_session_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_session = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"session\"",
@@ -1941,7 +1886,7 @@ const at_form bg95_form_qsslcfg_session = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_session_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_session_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1952,9 +1897,6 @@ static const at_field bg95_form_qsslcfg_sni_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_sni_query_responses[] = {
     {&bg95_shape_qsslcfg_sni_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_sni_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_sni_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"sni\"",
@@ -1963,7 +1905,7 @@ const at_form bg95_form_qsslcfg_sni_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_sni_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_sni_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1975,9 +1917,6 @@ static const at_field bg95_form_qsslcfg_sni_fields[] = {
 static const at_expected bg95_form_qsslcfg_sni_responses[] = {
     {&bg95_shape_qsslcfg_sni_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_sni_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_sni = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"sni\"",
@@ -1986,7 +1925,7 @@ const at_form bg95_form_qsslcfg_sni = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_sni_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_sni_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -1998,9 +1937,6 @@ static const at_field bg95_form_qsslcfg_checkhost_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_checkhost_query_responses[] = {
     {&bg95_shape_qsslcfg_checkhost_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_checkhost_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_checkhost_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"checkhost\"",
@@ -2009,7 +1945,7 @@ const at_form bg95_form_qsslcfg_checkhost_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_checkhost_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_checkhost_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2022,9 +1958,6 @@ static const at_field bg95_form_qsslcfg_checkhost_fields[] = {
 static const at_expected bg95_form_qsslcfg_checkhost_responses[] = {
     {&bg95_shape_qsslcfg_checkhost_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_checkhost_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_checkhost = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"checkhost\"",
@@ -2033,7 +1966,7 @@ const at_form bg95_form_qsslcfg_checkhost = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_checkhost_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_checkhost_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2045,9 +1978,6 @@ static const at_field bg95_form_qsslcfg_ignorelocaltime_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_ignorelocaltime_query_responses[] = {
     {&bg95_shape_qsslcfg_ignorelocaltime_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_ignorelocaltime_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_ignorelocaltime_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"ignorelocaltime\"",
@@ -2056,7 +1986,7 @@ const at_form bg95_form_qsslcfg_ignorelocaltime_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_ignorelocaltime_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_ignorelocaltime_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2070,9 +2000,6 @@ static const at_field bg95_form_qsslcfg_ignorelocaltime_fields[] = {
 static const at_expected bg95_form_qsslcfg_ignorelocaltime_responses[] = {
     {&bg95_shape_qsslcfg_ignorelocaltime_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_ignorelocaltime_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_ignorelocaltime = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"ignorelocaltime\"",
@@ -2081,7 +2008,7 @@ const at_form bg95_form_qsslcfg_ignorelocaltime = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_ignorelocaltime_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_ignorelocaltime_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2093,9 +2020,6 @@ static const at_field bg95_form_qsslcfg_negotiatetime_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_negotiatetime_query_responses[] = {
     {&bg95_shape_qsslcfg_negotiatetime_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_negotiatetime_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_negotiatetime_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"negotiatetime\"",
@@ -2104,7 +2028,7 @@ const at_form bg95_form_qsslcfg_negotiatetime_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_negotiatetime_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_negotiatetime_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2121,9 +2045,6 @@ static const at_effect bg95_form_qsslcfg_negotiatetime_effects[] = {
 static const at_expected bg95_form_qsslcfg_negotiatetime_responses[] = {
     {&bg95_shape_qsslcfg_negotiatetime_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_negotiatetime_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_negotiatetime = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"negotiatetime\"",
@@ -2134,7 +2055,7 @@ const at_form bg95_form_qsslcfg_negotiatetime = {
     .effect_count = 1,
     .responses = bg95_form_qsslcfg_negotiatetime_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_negotiatetime_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2146,9 +2067,6 @@ static const at_field bg95_form_qsslcfg_renegotiation_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_renegotiation_query_responses[] = {
     {&bg95_shape_qsslcfg_renegotiation_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_renegotiation_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_renegotiation_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"renegotiation\"",
@@ -2157,7 +2075,7 @@ const at_form bg95_form_qsslcfg_renegotiation_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_renegotiation_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_renegotiation_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2171,9 +2089,6 @@ static const at_field bg95_form_qsslcfg_renegotiation_fields[] = {
 static const at_expected bg95_form_qsslcfg_renegotiation_responses[] = {
     {&bg95_shape_qsslcfg_renegotiation_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_renegotiation_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_renegotiation = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"renegotiation\"",
@@ -2182,7 +2097,7 @@ const at_form bg95_form_qsslcfg_renegotiation = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_renegotiation_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_renegotiation_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2193,9 +2108,6 @@ static const at_field bg95_form_qsslcfg_dtls_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_dtls_query_responses[] = {
     {&bg95_shape_qsslcfg_dtls_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_dtls_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_dtls_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"dtls\"",
@@ -2204,7 +2116,7 @@ const at_form bg95_form_qsslcfg_dtls_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_dtls_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_dtls_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2217,9 +2129,6 @@ static const at_field bg95_form_qsslcfg_dtls_fields[] = {
 static const at_expected bg95_form_qsslcfg_dtls_responses[] = {
     {&bg95_shape_qsslcfg_dtls_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_dtls_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_dtls = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"dtls\"",
@@ -2228,7 +2137,7 @@ const at_form bg95_form_qsslcfg_dtls = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_dtls_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_dtls_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2240,9 +2149,6 @@ static const at_field bg95_form_qsslcfg_dtlsversion_query_fields[] = {
 static const at_expected bg95_form_qsslcfg_dtlsversion_query_responses[] = {
     {&bg95_shape_qsslcfg_dtlsversion_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_dtlsversion_query_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_dtlsversion_query = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"dtlsversion\"",
@@ -2251,7 +2157,7 @@ const at_form bg95_form_qsslcfg_dtlsversion_query = {
     .field_count = 1,
     .responses = bg95_form_qsslcfg_dtlsversion_query_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_dtlsversion_query_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2264,9 +2170,6 @@ static const at_field bg95_form_qsslcfg_dtlsversion_fields[] = {
 static const at_expected bg95_form_qsslcfg_dtlsversion_responses[] = {
     {&bg95_shape_qsslcfg_dtlsversion_response, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcfg_dtlsversion_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcfg_dtlsversion = {
     .command = "QSSLCFG",
     .lead = "AT+QSSLCFG=\"dtlsversion\"",
@@ -2275,7 +2178,7 @@ const at_form bg95_form_qsslcfg_dtlsversion = {
     .field_count = 2,
     .responses = bg95_form_qsslcfg_dtlsversion_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcfg_dtlsversion_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2283,16 +2186,13 @@ const at_form bg95_form_qsslcfg_dtlsversion = {
 static const at_expected bg95_form_qsslopen_test_responses[] = {
     {&bg95_shape_qsslopen_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslopen_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslopen_test = {
     .command = "QSSLOPEN",
     .lead = "AT+QSSLOPEN=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslopen_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslopen_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2351,9 +2251,6 @@ static const at_effect bg95_form_qsslopen_effects[] = {
 static const at_expected bg95_form_qsslopen_later[] = {
     {&bg95_shape_qsslopen_result, 0, 0, 2, 1, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslopen_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bg95_form_qsslopen_later_times[] = {
     {
         (const at_time_term[]){{150000, {AT_NONE, AT_NONE}, {0, 0}}, {1000, {AT_FACTOR_MODE | BG95_MODE_NEGOTIATE_TIME, AT_NONE}, {1, 0}}},
@@ -2372,7 +2269,7 @@ const at_form bg95_form_qsslopen = {
     .later_count = 1,
     .later_times = bg95_form_qsslopen_later_times,
     .later_time_count = 1,
-    .response_time = &bg95_form_qsslopen_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2380,16 +2277,13 @@ const at_form bg95_form_qsslopen = {
 static const at_expected bg95_form_qsslsend_test_responses[] = {
     {&bg95_shape_qsslsend_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslsend_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslsend_test = {
     .command = "QSSLSEND",
     .lead = "AT+QSSLSEND=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslsend_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslsend_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2401,9 +2295,6 @@ static const at_field bg95_form_qsslsend_text_fields[] = {
 static const at_expected bg95_form_qsslsend_text_later[] = {
     {&bg95_shape_send_ok, AT_EXPECT_FINAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bg95_shape_send_fail, AT_EXPECT_FAILURE | AT_EXPECT_FINAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bg95_form_qsslsend_text_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bg95_form_qsslsend_text_later_times[] = {
     {
@@ -2421,7 +2312,7 @@ const at_form bg95_form_qsslsend_text = {
     .later_count = 2,
     .later_times = bg95_form_qsslsend_text_later_times,
     .later_time_count = 1,
-    .response_time = &bg95_form_qsslsend_text_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_CTRL_Z | AT_FORM_OWN_FINAL,
     .data = 1,
 };
@@ -2436,9 +2327,6 @@ static const at_field bg95_form_qsslsend_data_fields[] = {
 static const at_expected bg95_form_qsslsend_data_later[] = {
     {&bg95_shape_send_ok, AT_EXPECT_FINAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
     {&bg95_shape_send_fail, AT_EXPECT_FAILURE | AT_EXPECT_FINAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
-};
-static const at_time_limit bg95_form_qsslsend_data_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bg95_form_qsslsend_data_later_times[] = {
     {
@@ -2456,7 +2344,7 @@ const at_form bg95_form_qsslsend_data = {
     .later_count = 2,
     .later_times = bg95_form_qsslsend_data_later_times,
     .later_time_count = 1,
-    .response_time = &bg95_form_qsslsend_data_response_time,
+    .response_time = &within_300_ms,
     .flags = AT_FORM_OWN_FINAL,
     .data = 2,
 };
@@ -2465,16 +2353,13 @@ const at_form bg95_form_qsslsend_data = {
 static const at_expected bg95_form_qsslrecv_test_responses[] = {
     {&bg95_shape_qsslrecv_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslrecv_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslrecv_test = {
     .command = "QSSLRECV",
     .lead = "AT+QSSLRECV=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslrecv_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslrecv_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2486,9 +2371,6 @@ static const at_field bg95_form_qsslrecv_lengths_fields[] = {
 static const at_expected bg95_form_qsslrecv_lengths_responses[] = {
     {&bg95_shape_qsslrecv_totals, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslrecv_lengths_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslrecv_lengths = {
     .command = "QSSLRECV",
     .lead = "AT+QSSLRECV=",
@@ -2497,7 +2379,7 @@ const at_form bg95_form_qsslrecv_lengths = {
     .field_count = 2,
     .responses = bg95_form_qsslrecv_lengths_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslrecv_lengths_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2510,9 +2392,6 @@ static const at_field bg95_form_qsslrecv_fields[] = {
 static const at_expected bg95_form_qsslrecv_responses[] = {
     {&bg95_shape_qsslrecv_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslrecv_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslrecv = {
     .command = "QSSLRECV",
     .lead = "AT+QSSLRECV=",
@@ -2521,7 +2400,7 @@ const at_form bg95_form_qsslrecv = {
     .field_count = 2,
     .responses = bg95_form_qsslrecv_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslrecv_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2529,16 +2408,13 @@ const at_form bg95_form_qsslrecv = {
 static const at_expected bg95_form_qsslclose_test_responses[] = {
     {&bg95_shape_qsslclose_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslclose_test_response_time = {
-    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslclose_test = {
     .command = "QSSLCLOSE",
     .lead = "AT+QSSLCLOSE=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslclose_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslclose_test_response_time,
+    .response_time = &within_10000_ms,
     .data = AT_NONE,
 };
 
@@ -2562,14 +2438,11 @@ const at_form bg95_form_qsslclose = {
 };
 
 /* AT+QSSLSTATE=? */
-static const at_time_limit bg95_form_qsslstate_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslstate_test = {
     .command = "QSSLSTATE",
     .lead = "AT+QSSLSTATE=?",
     .kind = AT_FORM_TEST,
-    .response_time = &bg95_form_qsslstate_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2580,9 +2453,6 @@ static const at_field bg95_form_qsslstate_fields[] = {
 static const at_expected bg95_form_qsslstate_responses[] = {
     {&bg95_shape_qsslstate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslstate_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslstate = {
     .command = "QSSLSTATE",
     .lead = "AT+QSSLSTATE=",
@@ -2591,7 +2461,7 @@ const at_form bg95_form_qsslstate = {
     .field_count = 1,
     .responses = bg95_form_qsslstate_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslstate_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2599,16 +2469,13 @@ const at_form bg95_form_qsslstate = {
 static const at_expected bg95_form_qsslstate_execute_responses[] = {
     {&bg95_shape_qsslstate_status, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslstate_execute_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslstate_execute = {
     .command = "QSSLSTATE",
     .lead = "AT+QSSLSTATE",
     .kind = AT_FORM_EXECUTE,
     .responses = bg95_form_qsslstate_execute_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslstate_execute_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2624,16 +2491,13 @@ static const at_field bg95_form_qicsgp_fields[] = {
     {&bg95_parameter_qicsgp_authentication, offsetof(bg95_qicsgp_write, authentication),
      AT_FIELD_COMMA | AT_FIELD_OPTIONAL | AT_FIELD_OPENS, 2, 1, AT_NONE},
 };
-static const at_time_limit bg95_form_qicsgp_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qicsgp = {
     .command = "QICSGP",
     .lead = "AT+QICSGP=",
     .kind = AT_FORM_WRITE,
     .fields = bg95_form_qicsgp_fields,
     .field_count = 6,
-    .response_time = &bg95_form_qicsgp_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2641,16 +2505,13 @@ const at_form bg95_form_qicsgp = {
 static const at_expected bg95_form_qiact_read_responses[] = {
     {&bg95_shape_qiact_context, AT_EXPECT_REPEATED, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qiact_read_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qiact_read = {
     .command = "QIACT",
     .lead = "AT+QIACT?",
     .kind = AT_FORM_READ,
     .responses = bg95_form_qiact_read_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qiact_read_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2658,16 +2519,13 @@ const at_form bg95_form_qiact_read = {
 static const at_field bg95_form_qiact_fields[] = {
     {&bg95_parameter_context_id, offsetof(bg95_qiact_write, context_id), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bg95_form_qiact_response_time = {
-    (const at_time_term[]){{150000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qiact = {
     .command = "QIACT",
     .lead = "AT+QIACT=",
     .kind = AT_FORM_WRITE,
     .fields = bg95_form_qiact_fields,
     .field_count = 1,
-    .response_time = &bg95_form_qiact_response_time,
+    .response_time = &within_150000_ms,
     .data = AT_NONE,
 };
 
@@ -2675,16 +2533,13 @@ const at_form bg95_form_qiact = {
 static const at_field bg95_form_qideact_fields[] = {
     {&bg95_parameter_context_id, offsetof(bg95_qideact_write, context_id), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bg95_form_qideact_response_time = {
-    (const at_time_term[]){{40000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qideact = {
     .command = "QIDEACT",
     .lead = "AT+QIDEACT=",
     .kind = AT_FORM_WRITE,
     .fields = bg95_form_qideact_fields,
     .field_count = 1,
-    .response_time = &bg95_form_qideact_response_time,
+    .response_time = &within_40000_ms,
     .data = AT_NONE,
 };
 
@@ -2695,9 +2550,6 @@ static const at_field bg95_form_qiswtmd_transparent_fields[] = {
 };
 static const at_effect bg95_form_qiswtmd_transparent_effects[] = {
     {BG95_MODE_ACCESS_MODE, 0, AT_NONE, 2},
-};
-static const at_time_limit bg95_form_qiswtmd_transparent_response_time = {
-    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
 };
 static const at_time_limit bg95_form_qiswtmd_transparent_later_times[] = {
     {
@@ -2715,7 +2567,7 @@ const at_form bg95_form_qiswtmd_transparent = {
     .effect_count = 1,
     .later_times = bg95_form_qiswtmd_transparent_later_times,
     .later_time_count = 1,
-    .response_time = &bg95_form_qiswtmd_transparent_response_time,
+    .response_time = &within_10000_ms,
     .flags = AT_FORM_ONLINE,
     .data = AT_NONE,
 };
@@ -2728,9 +2580,6 @@ static const at_field bg95_form_qiswtmd_fields[] = {
 static const at_effect bg95_form_qiswtmd_effects[] = {
     {BG95_MODE_ACCESS_MODE, 0, 1, AT_KEEP},
 };
-static const at_time_limit bg95_form_qiswtmd_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qiswtmd = {
     .command = "QISWTMD",
     .lead = "AT+QISWTMD=",
@@ -2739,7 +2588,7 @@ const at_form bg95_form_qiswtmd = {
     .field_count = 2,
     .effects = bg95_form_qiswtmd_effects,
     .effect_count = 1,
-    .response_time = &bg95_form_qiswtmd_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2747,16 +2596,13 @@ const at_form bg95_form_qiswtmd = {
 static const at_expected bg95_form_qigeterror_responses[] = {
     {&bg95_shape_qigeterror_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qigeterror_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qigeterror = {
     .command = "QIGETERROR",
     .lead = "AT+QIGETERROR",
     .kind = AT_FORM_EXECUTE,
     .responses = bg95_form_qigeterror_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qigeterror_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2770,9 +2616,6 @@ static const at_field bg95_form_qfupl_counted_fields[] = {
 static const at_expected bg95_form_qfupl_counted_responses[] = {
     {&bg95_shape_qfupl_upload, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qfupl_counted_response_time = {
-    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qfupl_counted = {
     .command = "QFUPL",
     .lead = "AT+QFUPL=",
@@ -2781,7 +2624,7 @@ const at_form bg95_form_qfupl_counted = {
     .field_count = 3,
     .responses = bg95_form_qfupl_counted_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qfupl_counted_response_time,
+    .response_time = &within_10000_ms,
     .flags = AT_FORM_CONNECT,
     .data = 2,
 };
@@ -2794,9 +2637,6 @@ static const at_field bg95_form_qfupl_until_silence_fields[] = {
 static const at_expected bg95_form_qfupl_until_silence_responses[] = {
     {&bg95_shape_qfupl_upload, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qfupl_until_silence_response_time = {
-    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qfupl_until_silence = {
     .command = "QFUPL",
     .lead = "AT+QFUPL=",
@@ -2805,7 +2645,7 @@ const at_form bg95_form_qfupl_until_silence = {
     .field_count = 2,
     .responses = bg95_form_qfupl_until_silence_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qfupl_until_silence_response_time,
+    .response_time = &within_10000_ms,
     .flags = AT_FORM_SILENCE | AT_FORM_CONNECT,
     .data = 1,
 };
@@ -2814,23 +2654,17 @@ const at_form bg95_form_qfupl_until_silence = {
 static const at_expected bg95_form_cpin_read_responses[] = {
     {&bg95_shape_cpin_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_cpin_read_response_time = {
-    (const at_time_term[]){{5000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_cpin_read = {
     .command = "CPIN",
     .lead = "AT+CPIN?",
     .kind = AT_FORM_READ,
     .responses = bg95_form_cpin_read_responses,
     .response_count = 1,
-    .response_time = &bg95_form_cpin_read_response_time,
+    .response_time = &within_5000_ms,
     .data = AT_NONE,
 };
 
 /* ATO */
-static const at_time_limit bg95_form_ato_response_time = {
-    (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 static const at_time_limit bg95_form_ato_later_times[] = {
     {
         (const at_time_term[]){{10000, {AT_NONE, AT_NONE}, {0, 0}}},
@@ -2843,7 +2677,7 @@ const at_form bg95_form_ato = {
     .kind = AT_FORM_EXECUTE,
     .later_times = bg95_form_ato_later_times,
     .later_time_count = 1,
-    .response_time = &bg95_form_ato_response_time,
+    .response_time = &within_10000_ms,
     .flags = AT_FORM_ONLINE,
     .data = AT_NONE,
 };
@@ -2852,16 +2686,13 @@ const at_form bg95_form_ato = {
 static const at_field bg95_form_at_d_fields[] = {
     {&bg95_parameter_at_d_value, offsetof(bg95_at_d_write, value), 0, 0, 0, AT_NONE},
 };
-static const at_time_limit bg95_form_at_d_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_at_d = {
     .command = "AT&D",
     .lead = "AT&D",
     .kind = AT_FORM_WRITE,
     .fields = bg95_form_at_d_fields,
     .field_count = 1,
-    .response_time = &bg95_form_at_d_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2869,16 +2700,13 @@ const at_form bg95_form_at_d = {
 static const at_expected bg95_form_qsslcrypt_test_responses[] = {
     {&bg95_shape_qsslcrypt_ranges, AT_EXPECT_OPTIONAL, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcrypt_test_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcrypt_test = {
     .command = "QSSLCRYPT",
     .lead = "AT+QSSLCRYPT=?",
     .kind = AT_FORM_TEST,
     .responses = bg95_form_qsslcrypt_test_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcrypt_test_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2895,9 +2723,6 @@ static const at_rule bg95_form_qsslcrypt_aes_rules[] = {
 static const at_expected bg95_form_qsslcrypt_aes_responses[] = {
     {&bg95_shape_qsslcrypt_aes_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcrypt_aes_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcrypt_aes = {
     .command = "QSSLCRYPT",
     .lead = "AT+QSSLCRYPT=\"AES\"",
@@ -2908,7 +2733,7 @@ const at_form bg95_form_qsslcrypt_aes = {
     .rule_count = 1,
     .responses = bg95_form_qsslcrypt_aes_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcrypt_aes_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 
@@ -2920,9 +2745,6 @@ static const at_field bg95_form_qsslcrypt_md_5_fields[] = {
 static const at_expected bg95_form_qsslcrypt_md_5_responses[] = {
     {&bg95_shape_qsslcrypt_md_5_response, 0, AT_NONE, AT_NONE, AT_NONE, AT_NONE, 0},
 };
-static const at_time_limit bg95_form_qsslcrypt_md_5_response_time = {
-    (const at_time_term[]){{300, {AT_NONE, AT_NONE}, {0, 0}}}, {NULL, 0, AT_NONE}, 1,
-};
 const at_form bg95_form_qsslcrypt_md_5 = {
     .command = "QSSLCRYPT",
     .lead = "AT+QSSLCRYPT=\"MD5\"",
@@ -2931,7 +2753,7 @@ const at_form bg95_form_qsslcrypt_md_5 = {
     .field_count = 1,
     .responses = bg95_form_qsslcrypt_md_5_responses,
     .response_count = 1,
-    .response_time = &bg95_form_qsslcrypt_md_5_response_time,
+    .response_time = &within_300_ms,
     .data = AT_NONE,
 };
 

@@ -168,6 +168,15 @@ class Limit:
     terms: list
     choice: Choice
 
+    @property
+    def is_constant(self):
+        return len(self.terms) == 1 and all(factor == NONE for factor in self.terms[0].factors)
+
+    @property
+    def milliseconds(self):
+        """Of a limit that is constant."""
+        return self.terms[0].milliseconds
+
 
 @dataclass
 class Function:
@@ -231,6 +240,13 @@ class FormTable:
         if self.receives_data:
             parameters += ["void *data", "size_t data_size"]
         return parameters
+
+    @property
+    def response_time_table(self):
+        """The name of its at_time_limit, which forms with the same time share."""
+        if self.response_time.is_constant:
+            return f"within_{self.response_time.milliseconds}_ms"
+        return f"{self.table}_response_time"
 
     @property
     def functions(self):
@@ -318,6 +334,14 @@ class CodeTable:
 
 
 @dataclass
+class HeadRule:
+    """What the lexer looks for."""
+
+    pattern: str  # as re2c has it
+    is_name: bool = False  # a separator follows, the same for all names
+
+
+@dataclass
 class Head:
     constant: str
     rules: list  # as the document has it, and as others spell it
@@ -347,6 +371,11 @@ class Plan:
     secrets: object
 
     @property
+    def response_times(self):
+        """The time limits of responses that no parameter has a part in, each once."""
+        return sorted({form.response_time.milliseconds for form in self.forms if form.response_time.is_constant})
+
+    @property
     def sync_forms(self):
         """The forms that ask for modes and need no arguments."""
         return [form for form in self.forms if not form.fields and any(line.shape.effects for line in form.responses)]
@@ -357,7 +386,7 @@ class Plan:
 
     @property
     def heads_like_commands(self):
-        return any(" colon" in rule for head in self.heads for rule in head.rules)
+        return any(" colon" in rule.pattern for head in self.heads for rule in head.rules)
 
     @property
     def mode_bits(self):

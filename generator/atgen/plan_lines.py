@@ -1,7 +1,7 @@
 """Plans the lines of a family's C: heads, shapes, and the union of URCs."""
 
 from . import naming
-from .c_model import NONE, FieldTable, Group, Head, Member, ParameterTable, Presence, Shape, Urc
+from .c_model import NONE, FieldTable, Group, Head, HeadRule, Member, ParameterTable, Presence, Shape, Urc
 from .model import ItemFormat
 from .plan_types import Types, join
 from .wording import cite
@@ -254,10 +254,12 @@ def may_be_missing(line, entry):
 
 def head_rule(head, subject, bare):
     if bare:
-        return f'"{head}"'
+        return HeadRule(f'"{head}"')
     # A head that looks like a command ends with its colon: AT+QCOAPOPEN=… is an echo.
-    rule = f"'{head}' colon" if head.startswith("AT") else f"'{head}' separator"
-    return f"{rule} [\"] '{subject}' [\"]" if subject else rule
+    ending = "colon" if head.startswith("AT") else "separator"
+    if subject:
+        return HeadRule(f"'{head}' {ending} [\"] '{subject}' [\"]")
+    return HeadRule(f"'{head}' colon") if ending == "colon" else HeadRule(f"'{head}'", is_name=True)
 
 
 def shown_head(syntax):
