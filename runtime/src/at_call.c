@@ -5,16 +5,6 @@
 
 #include <string.h>
 
-uint32_t at_client_now(const at_client *client)
-{
-    return client->port->now(client->port->user);
-}
-
-bool at_time_is_over(uint32_t time, uint32_t deadline)
-{
-    return (int32_t)(time - deadline) >= 0;
-}
-
 /* -- Times ---------------------------------------------------------------------------------------------------------- */
 
 /* A mode that is kept per socket is that of the socket in field `key`. */

@@ -70,12 +70,6 @@ void at_client_tick(at_client *client)
     client->handling = false;
 }
 
-uint32_t at_time_sooner(uint32_t time, uint32_t deadline, uint32_t best)
-{
-    const uint32_t left = at_time_is_over(time, deadline) ? 0 : deadline - time;
-    return left < best ? left : best;
-}
-
 uint32_t at_client_next_tick(const at_client *client)
 {
     uint32_t best = UINT32_MAX;

@@ -1,6 +1,6 @@
 /*
- * What the parts of the client share: the life of a call (at_call.c), sending (at_sending.c), what comes back
- * (at_answers.c), online data mode (at_online.c), clocks and interface (at_client.c).
+ * What the parts of the client share: the time (at_clock.c), the life of a call (at_call.c), sending (at_sending.c), what
+ * comes back (at_answers.c), online data mode (at_online.c), what is due and the interface (at_client.c).
  */
 #ifndef ATBIND_AT_CLIENT_PARTS_H
 #define ATBIND_AT_CLIENT_PARTS_H

@@ -1,5 +1,6 @@
 /*
- * A line of the module while its fields are being read: what at_decode.c and at_group.c share.
+ * A line of the module while its fields are being read: single values (at_reading.c), repeated groups (at_group.c), whole
+ * lines (at_decode.c).
  */
 #ifndef ATBIND_AT_READING_H
 #define ATBIND_AT_READING_H
@@ -50,6 +51,15 @@ static inline void at_decoded_clear(at_decoded *decoded)
     decoded->hex_by_mode = false;
     decoded->quoted = false;
     decoded->progress = 0;
+}
+
+/* Stores the number of a field. */
+static inline void at_reading_keep_number(uint8_t *fields, const at_field *field, int32_t number)
+{
+    memcpy(fields + field->offset, &number, sizeof number);
+    if ((field->flags & AT_FIELD_OPTIONAL) != 0) {
+        fields[field->offset + offsetof(at_optional, present)] = true;
+    }
 }
 
 /* Moves behind a comma and the blanks around it; false if there is none. */
