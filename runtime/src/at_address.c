@@ -14,7 +14,7 @@ static bool is_hex_digit(char c)
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* Four numbers from 0 to 255 with dots between them. */
+/* Four numbers from 0 to 255 with dots between them, without zeros in front: some would take 010 for 8, others for 10. */
 static bool is_ipv4(const char *text, size_t length)
 {
     unsigned parts = 0;
@@ -27,7 +27,7 @@ static bool is_ipv4(const char *text, size_t length)
             ++at;
             ++digits;
         }
-        if (digits == 0 || number > 255u) {
+        if (digits == 0 || number > 255u || (digits > 1u && text[at - digits] == '0')) {
             return false;
         }
         if (++parts < 4u && (at == length || text[at++] != '.')) {

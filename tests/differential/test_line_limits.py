@@ -16,7 +16,7 @@ from verdict import LOOKS, NUMBERS, length_of, lengths_of, listed_values, number
 Tried = namedtuple("Tried", "name expected said")
 SOUND, FLAGGED, REFUSED = "sound", "flagged", "refused"
 AS_IT_IS = None  # bits that tell which groups are there fit these
-ADDRESSES = [b"1.2.3.4", b"::1", b"1.2.3", b"256.1.1.1", b"1::2::3", b"x"]
+ADDRESSES = [b"1.2.3.4", b"::1", b"1.2.3", b"256.1.1.1", b"192.0.02.001", b"1::2::3", b"x"]
 INT32 = range(-(2**31), 2**31)
 
 

@@ -231,16 +231,6 @@ def is_any_bytes(form, name):
     return form.described_arguments[name]["type"] == "data" or name in form.counts.values()
 
 
-LEADING_ZERO = re.compile(rb"(?:.*:)?(?=(?:[0-9]+\.)*0[0-9])[0-9]+(?:\.[0-9]+){3}")
-
-
-def is_left_open(form, values):
-    """Whether an address is like 01.2.3.4: the documents say "dotted decimal" and no more. The encoder passes it on; the
-    virtual module, whose own system does not take it, refuses it."""
-    addresses = [name for name, _, parameter in form.arguments if parameter["type"] in ("ip_address", "choice")]
-    return any(values.get(name) and LEADING_ZERO.fullmatch(values[name]) for name in addresses)
-
-
 def faults(form, values):
     """The names of all parameters that something is wrong with; none if the command is valid."""
     found = missing(form, form.items, values) | {name for name, value in values.items() if value is None}

@@ -106,30 +106,13 @@ static void check_arguments(const struct request *request, const arguments *give
     REQUIRE(4, next == request->count);
 }
 
-/*
- * Whether only the form of an address or a name displeases. The runtime is deliberately as lenient there as modules are,
- * such as with 192.000.002.001; the virtual module asks for what its own network functions take.
- */
-static bool is_matter_of_taste(const at_form *form, struct verdict verdict)
-{
-    for (uint8_t index = 0; index < form->field_count && verdict.parameter != NULL; ++index) {
-        const at_parameter *parameter = form->fields[index].parameter;
-        if (parameter->type == AT_TYPE_HOST ||
-            ((parameter->type == AT_TYPE_IP_ADDRESS || parameter->type == AT_TYPE_DOMAIN_NAME) &&
-             strcasecmp(parameter->name, verdict.parameter) == 0)) {
-            return strcmp(verdict.reason, "does not look like its kind") == 0;
-        }
-    }
-    return false;
-}
-
 void check_request(struct view specification, const arguments *given, at_string line)
 {
     struct request request;
     const struct verdict verdict = command_parse(specification, line.text, line.length, &request);
     report_about("line", line.text, line.length);
     /* A value that is documented but not supported has been read, and can be sent to firmware that does support it. */
-    if (verdict.refusal == REFUSED_UNSUPPORTED || is_matter_of_taste(given->entry->form, verdict)) {
+    if (verdict.refusal == REFUSED_UNSUPPORTED) {
         return;
     }
     if (verdict.refusal != ACCEPTED) {
