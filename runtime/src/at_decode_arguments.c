@@ -157,11 +157,39 @@ static bool read_argument_data(reading *line, const at_field *field, uint8_t ind
     } else if (!at_read_quoted(&line->cursor, &text)) {
         return false;
     }
-    if ((hex && !at_is_hex_string(text)) || !has_right_count(line, field, index, hex, text.length)) {
+    if (!has_right_count(line, field, index, hex, text.length)) {
         return false;
     }
     store_view(line, field, text.text, text.length);
     return true;
+}
+
+/* Whether data of so many bytes may be sent, and are digits where they have to be. */
+static bool check_data(const reading *line, const at_field *field, uint8_t index)
+{
+    const at_string text = at_argument_text(field, line->fields);
+    const bool hex = at_argument_is_hex(line->form, field, line->fields);
+    const int32_t bytes = at_length(at_counted(field->parameter, hex, text.length));
+    if (hex && !at_is_hex_string(text)) {
+        return false;
+    }
+    return (bytes >= field->parameter->minimum && bytes <= field->parameter->maximum) ||
+           is_allowed_by_rule(line, index, bytes);
+}
+
+/* Once all of the line is known: the format of data may stand behind them. */
+static at_status check_all_data(reading *line)
+{
+    uint8_t index;
+    for (index = 0; index < line->form->field_count; ++index) {
+        const at_field *field = &line->form->fields[index];
+        const bool stands_there = field->parameter->type == AT_TYPE_DATA && (field->flags & AT_FIELD_ENTRY) == 0 &&
+                                  at_argument_present(field, line->fields);
+        if (stands_there && !check_data(line, field, index)) {
+            return fail(line, field, index);
+        }
+    }
+    return AT_OK;
 }
 
 /* -- Fields --------------------------------------------------------------------------------------------------------- */
@@ -265,5 +293,8 @@ at_status at_decode_arguments(const at_form *form, const char *cursor, const cha
         status = read_field(&line, index);
     }
     skip_blanks(&line);
-    return status == AT_OK && line.cursor < line.end ? fail(&line, NULL, form->field_count) : status;
+    if (status == AT_OK && line.cursor < line.end) {
+        return fail(&line, NULL, form->field_count);
+    }
+    return status == AT_OK ? check_all_data(&line) : status;
 }

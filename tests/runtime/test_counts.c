@@ -267,7 +267,7 @@ static void a_place_is_kept_for_what_lies_deeper_and_for_mandatory_fields(void *
 
 /* -- Data without quotation marks ---------------------------------------------------------------------------------- */
 
-static const at_parameter bare_data = {.name = "data", .type = AT_TYPE_DATA, .minimum = 1, .maximum = 40};
+static const at_parameter bare_data = {.name = "data", .type = AT_TYPE_DATA, .maximum = 40};
 static const at_parameter bare_hex = {.name = "data", .type = AT_TYPE_DATA, .minimum = 1, .maximum = 40,
                                       .flags = AT_PARAMETER_HEX};
 static const at_parameter bare_by_field = {.name = "data", .type = AT_TYPE_DATA, .minimum = 1, .maximum = 40,
@@ -391,6 +391,28 @@ static void an_absent_format_means_text(void **state)
     assert_line(&form, &arguments, "AT+X=1,6162");
 }
 
+static void the_format_may_stand_behind_the_data(void **state)
+{
+    static const at_parameter data = {.name = "data", .type = AT_TYPE_DATA, .minimum = 2, .maximum = 3,
+                                      .flags = AT_PARAMETER_QUOTED | AT_PARAMETER_HEX_BY_FIELD};
+    static const at_field fields[] = {
+        FIELD(data, data, 0, 0, 0, 1),
+        FIELD(more_parameter, format, AT_FIELD_COMMA, 0, 0, AT_NONE),
+    };
+    counted back;
+    FORM(form, fields);
+    (void)state;
+    assert_reads(&form, "\"0D3\",0", back);
+    assert_reads(&form, "\"0D3B\",1", back);
+    assert_int_equal(back.data.length, 4);
+    assert_reads(&form, "\"0D3B0D\",1", back);
+    assert_malformed(&form, "\"0D3B0D\",0", back, "data");
+    assert_malformed(&form, "\"0D3\",1", back, "data");
+    assert_malformed(&form, "\"0D\",1", back, "data");
+    assert_malformed(&form, "\"0D3X\",1", back, "data");
+    assert_malformed(&form, "\"0D3B0D0D\",1", back, "data");
+}
+
 static void data_after_the_prompt_follow_the_format_field(void **state)
 {
     static const at_field fields[] = {
@@ -453,6 +475,7 @@ int main(void)
         cmocka_unit_test(bare_digits_hold_any_byte),
         cmocka_unit_test(a_field_of_the_command_tells_the_format),
         cmocka_unit_test(an_absent_format_means_text),
+        cmocka_unit_test(the_format_may_stand_behind_the_data),
         cmocka_unit_test(data_after_the_prompt_follow_the_format_field),
         cmocka_unit_test(no_reader_goes_beyond_the_line),
     };

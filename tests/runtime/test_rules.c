@@ -247,6 +247,31 @@ static void a_length_outside_the_limits_is_read_where_a_rule_allows_it(void **st
     }
 }
 
+static void data_on_a_line_are_read_if_they_are_as_long_as_may_be(void **state)
+{
+    static const at_parameter digits = {.name = "data", .type = AT_TYPE_DATA, .minimum = 2, .maximum = 3,
+                                        .flags = AT_PARAMETER_HEX};
+    static const at_field field = {&digits, 0, 0, 0, 0, AT_NONE};
+    static const at_rule rule = {WHEN_ONE, AT_RULE_RANGE, 0, 0, {.limits = {5, 6}}};
+    at_form form = {.command = "X", .lead = "AT+X=", .fields = &field, .rules = &rule, .field_count = 1, .data = AT_NONE};
+    size_t length;
+    (void)state;
+    for (length = 0; length <= 7; ++length) {
+        const bool documented = length == 2 || length == 3;
+        const bool allowed = documented || length == 5 || length == 6;
+        char line[] = "0102030405060708";
+        at_decoded decoded;
+        at_bytes data;
+        line[2u * length] = '\r';
+        form.rule_count = 0;
+        assert_int_equal(at_decode_arguments(&form, line, line + 2u * length, &data, &decoded),
+                         documented ? AT_OK : AT_ERROR_MALFORMED);
+        form.rule_count = 1;
+        assert_int_equal(at_decode_arguments(&form, line, line + 2u * length, &data, &decoded),
+                         allowed ? AT_OK : AT_ERROR_MALFORMED);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -260,6 +285,7 @@ int main(void)
         cmocka_unit_test(a_number_is_listed),
         cmocka_unit_test(presence_is_required_and_forbidden),
         cmocka_unit_test(a_length_outside_the_limits_is_read_where_a_rule_allows_it),
+        cmocka_unit_test(data_on_a_line_are_read_if_they_are_as_long_as_may_be),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

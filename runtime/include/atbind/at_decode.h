@@ -37,9 +37,9 @@ at_status at_decode(const at_shape *shape, const char *cursor, const char *end, 
 
 /*
  * Reads the fields of a command line into the arguments of its form, a struct that is zero before: the counterpart of
- * at_encode(). Data on the line are viewed as they stand there, perhaps as digits; a count in front of them, or of text,
- * has to be right. Of data sent after the prompt there is only the count: `bytes` is not null, but nothing to read, and
- * `length` is how many will come.
+ * at_encode(). Values are held to the limits of their parameters, not to the rules between them. Data on the line are viewed
+ * as they stand there, perhaps as digits; a count in front of them, or of text, has to be right. Of data sent after the
+ * prompt there is only the count: `bytes` is not null, but nothing to read, and `length` is how many will come.
  */
 at_status at_decode_arguments(const at_form *form, const char *cursor, const char *end, void *arguments,
                               at_decoded *decoded);
