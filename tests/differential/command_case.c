@@ -3,6 +3,7 @@
 #include "effects.h"
 #include "encoding.h"
 #include "json_bytes.h"
+#include "line_reading.h"
 #include "mode_cases.h"
 #include "module_reading.h"
 #include "readings.h"
@@ -43,6 +44,46 @@ static void add_found(json_t *result, const struct request *request)
     json_object_set_new(result, "name", text_or_null(request->name));
     json_object_set_new(result, "syntax", json_string(view_text(view_get(request->variant, "syntax"))));
     json_object_set_new(result, "variant", json_string(view_text(view_get(request->variant, "name"))));
+}
+
+/* Whether the line says the same; what is typed does not stand on it. */
+static json_t *compare_line(const struct line_reading *reading, struct values *others)
+{
+    const at_form *form = reading->form;
+    struct values read = {.count = 0};
+    struct bytes report = {NULL, 0, 0};
+    if (form->data != AT_NONE) {
+        values_remove(others, form->fields[form->data].parameter->name);
+    }
+    values_of_command_line(form, reading->arguments, &read);
+    values_agree(&read, others, &report);
+    json_t *difference = json_report(&report);
+    values_free(&read);
+    values_free(others);
+    bytes_free(&report);
+    return difference;
+}
+
+/* What the runtime reads on the line, against the arguments where it is written from them, and against the module. */
+static json_t *read_line(const at_catalogue_form *entry, const struct bytes *line, const void *arguments,
+                         const struct request *request)
+{
+    json_t *result = json_object();
+    struct values others = {.count = 0};
+    struct line_reading reading;
+    line_reading_make(&reading, entry, line);
+    json_object_set_new(result, "status", json_string(at_status_name(reading.status)));
+    json_object_set_new(result, "failed", text_or_null(reading.failed == NULL ? NULL : reading.failed->parameter->name));
+    if (reading.status == AT_OK && arguments != NULL) {
+        values_of_arguments(entry->form, arguments, &others);
+        json_object_set_new(result, "written", compare_line(&reading, &others));
+    }
+    if (reading.status == AT_OK && request != NULL) {
+        values_of_request(request, &others);
+        json_object_set_new(result, "module", compare_line(&reading, &others));
+    }
+    line_reading_free(&reading);
+    return result;
 }
 
 static void compare(json_t *result, const at_form *form, const void *arguments, const struct request *request)
@@ -104,6 +145,9 @@ json_t *run_command_case(const struct family *family, const json_t *given)
     if (reading.verdict.refusal == ACCEPTED || reading.verdict.refusal == REFUSED_UNSUPPORTED) {
         add_found(result, &reading.request);
     }
+    json_object_set_new(result, "line_reading",
+                        read_line(entry, &encoding.line, is_written ? arguments.structure : NULL,
+                                  reading.verdict.refusal == ACCEPTED ? &reading.request : NULL));
     if (is_written && reading.verdict.refusal == ACCEPTED) {
         compare(result, entry->form, arguments.structure, &reading.request);
         if (json_object_size(modes) > 0) {

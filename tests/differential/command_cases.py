@@ -4,6 +4,7 @@ from collections import namedtuple
 
 from driver import settle, shown
 from effects import any_modes, modes_after_command
+from line_faults import faults_on_line
 from verdict import (
     NUMBERS, faults, holds_back, is_quoted, is_unsupported, lengths_of, limits_in_force, numbers_of,
 )
@@ -12,9 +13,10 @@ from writing import write
 Tried = namedtuple("Tried", "form values wrong modes answer")
 
 
-def try_all(driver, wanted, rng=None):
+def try_all(driver, wanted, rng=None, judges=None):
     """Sends (form, values) that C can say through both sides; every answer has been judged by the third opinion. What
     becomes of modes is asked where there is a source of random ones."""
+    judges = judges or (disagreement, disagreement_on_reading, disagreement_on_modes)
     tried, cases = [], []
     for form, values in wanted:
         case = driver.command_case(form, values, *write(form, values))
@@ -23,17 +25,17 @@ def try_all(driver, wanted, rng=None):
             tried.append((form, values, faults(form, values), case["modes"]))
             cases.append(case)
     found = [Tried(*one, answer) for one, answer in zip(tried, driver.run(cases))]
-    complaints = [(one.form.title, complaint) for one in found if (complaint := complain(one))]
+    complaints = [(one.form.title, complaint) for one in found if (complaint := complain(one, judges))]
     settle(complaints, "there is disagreement on forms")
     return found
 
 
-def complain(tried):
-    """What the three opinions differ in, or None."""
-    form, values, wrong, modes, answer = tried
-    problem = disagreement(form, values, wrong, answer) or disagreement_on_modes(form, values, modes, answer)
+def complain(tried, judges):
+    """What the opinions differ in, or None."""
+    problem = next((found for judge in judges if (found := judge(tried))), None)
     if problem is None:
         return None
+    form, values, wrong, _, answer = tried
     given = ", ".join(f"{name}={shown(value)[:80] if isinstance(value, bytes) else value}" for name, value in values.items())
     line = shown(bytes.fromhex(answer["line"]))[:300]
     typed = shown(bytes.fromhex(answer["typed"]))[:80]
@@ -46,7 +48,9 @@ def complain(tried):
     return f"{form.title}: {problem}\n  given {given}\n  bytes {line} {typed}\n  {opinions}"
 
 
-def disagreement(form, values, wrong, answer):
+def disagreement(tried):
+    """Of the encoder, of the module, and of the merged specification."""
+    form, values, wrong, _, answer = tried
     if not wrong:
         return disagreement_on_valid(form, values, answer)
     if answer["status"] == "AT_OK":
@@ -84,7 +88,23 @@ def disagreement_on_valid(form, values, answer):
     return None
 
 
-def disagreement_on_modes(form, values, modes, answer):
+def disagreement_on_reading(tried):
+    """Of the runtime's own reader of command lines with all of them."""
+    form, values, wrong, _, answer = tried
+    reading = answer["line_reading"]
+    is_read = reading["status"] == "AT_OK"
+    if not wrong and not is_read:
+        return f"the line is not read, for {reading['failed']}"
+    if is_read and faults_on_line(form, values):
+        return f"the line is read, though {faults_on_line(form, values)} are wrong"
+    for other in ("written", "module"):
+        if reading.get(other) and found_form(answer) == own_form(form):
+            return f"the line is read otherwise than {other}: {reading[other]}"
+    return None
+
+
+def disagreement_on_modes(tried):
+    form, values, _, modes, answer = tried
     if not modes or "modes" not in answer:
         return None
     expected = modes_after_command(form, values, modes)

@@ -6,6 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Digits are compared as the bytes that they are. */
+static void add_digits(const char *name, const char *digits, size_t length, struct values *values)
+{
+    struct bytes data = {NULL, 0, 0};
+    for (size_t i = 0; i + 1 < length; i += 2) {
+        const char pair[] = {digits[i], digits[i + 1], '\0'};
+        const unsigned char byte = (unsigned char)strtoul(pair, NULL, 16);
+        bytes_append(&data, &byte, 1);
+    }
+    values_add_data(values, name, data.data, data.length);
+    bytes_free(&data);
+}
+
 /* ---- The generated code ---- */
 
 static const char *spelling_of(const at_parameter *parameter, int32_t number)
@@ -80,6 +93,36 @@ void values_of_arguments(const at_form *form, const void *arguments, struct valu
     }
 }
 
+/* What is counted is as long as it stands on the line, where digits are not bytes yet; of what is typed later the count is kept. */
+static long count_on_line(const at_form *form, const at_field *count, const void *arguments)
+{
+    const at_field *counted = &form->fields[count->other];
+    const bool hex = (counted->flags & AT_FIELD_ENTRY) == 0 && at_argument_is_hex(form, counted, arguments);
+    return (long)at_counted(counted->parameter, hex, at_argument_data(counted, arguments).length);
+}
+
+static void add_from_line(const at_form *form, const at_field *field, const void *arguments, struct values *values)
+{
+    if ((field->flags & AT_FIELD_COUNT) != 0) {
+        values_add_number(values, field->parameter->name, count_on_line(form, field, arguments));
+    } else if (field->parameter->type == AT_TYPE_DATA && at_argument_is_hex(form, field, arguments)) {
+        const at_bytes digits = at_argument_data(field, arguments);
+        add_digits(field->parameter->name, (const char *)digits.bytes, digits.length, values);
+    } else {
+        add_argument(form, field, arguments, values);
+    }
+}
+
+void values_of_command_line(const at_form *form, const void *arguments, struct values *values)
+{
+    for (uint8_t i = 0; i < form->field_count; ++i) {
+        const at_field *field = &form->fields[i];
+        if ((field->flags & AT_FIELD_ENTRY) == 0 && at_argument_present(field, arguments)) {
+            add_from_line(form, field, arguments, values);
+        }
+    }
+}
+
 static void add_number(const at_field *field, const uint8_t *member, struct values *values)
 {
     int32_t number;
@@ -146,19 +189,6 @@ void values_of_shape(const at_shape *shape, const void *fields, struct values *v
 
 /* ---- The virtual module ---- */
 
-/* Digits are compared as the bytes that they are. */
-static void add_digits(const struct argument *argument, struct values *values)
-{
-    struct bytes data = {NULL, 0, 0};
-    for (size_t i = 0; i + 1 < argument->length; i += 2) {
-        const char digits[] = {argument->text[i], argument->text[i + 1], '\0'};
-        const unsigned char byte = (unsigned char)strtoul(digits, NULL, 16);
-        bytes_append(&data, &byte, 1);
-    }
-    values_add_data(values, argument->name, data.data, data.length);
-    bytes_free(&data);
-}
-
 void values_of_request(const struct request *request, struct values *values)
 {
     for (size_t i = 0; i < request->count; ++i) {
@@ -169,7 +199,7 @@ void values_of_request(const struct request *request, struct values *values)
             values_add_number(values, name, argument->number);
             break;
         case ARGUMENT_HEX_DATA:
-            add_digits(argument, values);
+            add_digits(name, argument->text, argument->length, values);
             break;
         case ARGUMENT_DATA:
             values_add_data(values, name, argument->text, argument->length);

@@ -13,6 +13,10 @@
 /* What the struct of a form says. */
 void values_of_arguments(const at_form *form, const void *arguments, struct values *values);
 
+/* What the struct of a form says that has been read from a command line: digits stand there as digits, and what is typed
+   after the prompt does not stand there at all. */
+void values_of_command_line(const at_form *form, const void *arguments, struct values *values);
+
 /* What the virtual module has read. */
 void values_of_request(const struct request *request, struct values *values);
 

@@ -5,7 +5,7 @@ Each change is one that a mistake in the generator, the runtime or the virtual m
 
 import pytest
 from arguments import valid_arguments
-from command_cases import candidates, try_all
+from command_cases import candidates, disagreement_on_reading, try_all
 from driver import Disagreement, drive
 from line_cases import random_saying, say_all
 
@@ -72,7 +72,7 @@ COMMANDS = {
 }
 
 
-def try_form(driver, rng, command):
+def try_form(driver, rng, command, judges=None):
     """Valid arguments of a command's write forms, and each changed to what lies at its limits."""
     wanted = []
     for one in [one for one in driver.family.forms if one.command == command and one.kind == "write"]:
@@ -80,7 +80,7 @@ def try_form(driver, rng, command):
             values = valid_arguments(rng, one, chance=1)
             wanted += [(one, values), (one, valid_arguments(rng, one, chance=0))]
             wanted += [(one, {**values, name: other}) for name in values for other in candidates(one, name, values)]
-    try_all(driver, wanted, rng)
+    try_all(driver, wanted, rng, judges)
 
 
 @pytest.mark.parametrize("change", COMMANDS)
@@ -88,6 +88,14 @@ def test_spoilt_command_is_noticed(change, rng, tmp_path):
     command = COMMANDS[change]
     with pytest.raises(Disagreement, match=rf"there is disagreement on forms, \d in all:\nbc65 AT\+{command}="):
         try_form(drive("bc65", tmp_path, change), rng, command)
+
+
+@pytest.mark.parametrize("change", [raise_limit, longer_text, another_word, another_count])
+def test_spoilt_command_is_noticed_by_the_reader_of_lines(change, rng, tmp_path):
+    command = COMMANDS[change]
+    wanted = rf"there is disagreement on forms, \d in all:\nbc65 AT\+{command}=.*: the line is (not )?read"
+    with pytest.raises(Disagreement, match=wanted):
+        try_form(drive("bc65", tmp_path, change), rng, command, (disagreement_on_reading,))
 
 
 def exchanged_fields(spec):

@@ -7,6 +7,7 @@ to say is not tried: a number beyond 32 bits, and the absence of one that is no 
 
 from arguments import starting_points
 from command_cases import candidates, try_all
+from line_faults import faults_on_line
 from random_values import length_limits
 from verdict import NUMBERS, length_of, lengths_of, limits_in_force, listed_values, numbers_of
 
@@ -25,6 +26,7 @@ def test_values_at_and_beside_every_limit(driver, rng):
         for name, _, parameter in form.arguments:
             own = [one for one in tried if one.form is form and one.values.get(name) is not None]
             assert_limits_were_met(form, name, parameter, own)
+        assert_reader_refused(form, [one for one in tried if one.form is form])
 
 
 def changed(form, point, name):
@@ -76,6 +78,12 @@ def assert_limits_were_met(form, name, parameter, tried):
         spans = {whole_units(form, name, length_limits(form, name, parameter, one.values)) for one in tried}
         assert spans >= set(limits_of_rules(form, "length", name))
         assert_spans_were_met(where, name, spans, tried, LENGTHS, lambda value: length_of(parameter, value))
+
+
+def assert_reader_refused(form, tried):
+    """For each parameter on the line there was a value that the reader of command lines has to refuse."""
+    on_line = {name for _, name, _ in form.fields if name not in form.fixed}
+    assert on_line <= {name for one in tried for name in faults_on_line(form, one.values)}, form.title
 
 
 def limits_of_rules(form, kind, name):

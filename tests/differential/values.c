@@ -70,6 +70,20 @@ static bool has_name_of(const struct named_value *value, const struct named_valu
     return value->name_length == named->name_length && strncasecmp(value->name, named->name, named->name_length) == 0;
 }
 
+void values_remove(struct values *values, const char *name)
+{
+    const struct named_value named = {.name = name, .name_length = strlen(name)};
+    size_t kept = 0;
+    for (size_t i = 0; i < values->count; ++i) {
+        if (has_name_of(&values->items[i], &named)) {
+            bytes_free(&values->items[i].text);
+        } else {
+            values->items[kept++] = values->items[i];
+        }
+    }
+    values->count = kept;
+}
+
 /* For the how many-th time a value's name occurs. */
 static size_t turn_of(const struct values *values, const struct named_value *value)
 {

@@ -31,6 +31,9 @@ void values_add_data(struct values *values, const char *name, const void *data, 
 /* Cuts the name of the value that was added last. */
 void values_cut_name(struct values *values, size_t length);
 
+/* Takes every value of that name out. */
+void values_remove(struct values *values, const char *name);
+
 void values_free(struct values *values);
 
 /* Adds "name=value ..." to a text. */
