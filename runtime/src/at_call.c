@@ -64,11 +64,16 @@ bool at_form_ignores_ok(const at_form *form)
 }
 
 /* What ends such a form in place of OK takes the time of a later result. */
-void at_call_restart_clock(const at_client *client, at_call *call)
+static uint32_t stage_time(const at_client *client, const at_call *call)
 {
     const bool later = at_form_ignores_ok(call->form) && call->state == AT_CALL_WAITING_FOR_FINAL &&
                        call->form->later_time_count > 0;
-    call->deadline = at_client_now(client) + (later ? later_time(client, call) : response_time(client, call));
+    return later ? later_time(client, call) : response_time(client, call);
+}
+
+void at_call_restart_clock(const at_client *client, at_call *call)
+{
+    call->deadline = at_client_now(client) + stage_time(client, call);
 }
 
 /* -- The end of a call ---------------------------------------------------------------------------------------------- */
@@ -159,7 +164,7 @@ void at_call_give_up(at_client *client, at_call *call, at_status status)
 {
     if (client->current == call && call->state != AT_CALL_DOOMED) {
         client->quarantined = true;
-        client->quarantine_end = at_client_now(client) + response_time(client, call);
+        client->quarantine_end = at_client_now(client) + stage_time(client, call);
     }
     at_call_end(client, call, status);
 }

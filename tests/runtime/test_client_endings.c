@@ -199,6 +199,22 @@ static void a_late_own_final_ends_the_quarantine_and_ok_does_not(void **state)
     assert_log(&rig.log, "done: AT_ERROR_CANCELLED\ndone: AT_OK\n");
 }
 
+static void a_late_own_final_is_waited_for_as_long_again(void **state)
+{
+    (void)state;
+    send_hello(&sample_form_send);
+    assert_ends_after(10000);
+    bench_sleep(&rig, 9999);
+    assert_int_equal(at_client_next_tick(&rig.client), 1);
+    assert_true(at_client_is_busy(&rig.client)); /* so that its SEND OK is not taken for that of the next */
+    bench_sleep(&rig, 1);
+    assert_false(at_client_is_busy(&rig.client));
+    start(&call, &sample_form_send, &hello);
+    assert_ends_after(300); /* for the prompt */
+    bench_sleep(&rig, 300);
+    assert_false(at_client_is_busy(&rig.client));
+}
+
 static void a_late_result_does_not_settle_the_next_send(void **state)
 {
     (void)state;
@@ -458,6 +474,7 @@ int main(void)
         TEST(an_own_final_takes_its_own_time_once_all_is_sent),
         TEST(an_own_final_without_the_response_is_an_error),
         TEST(a_late_own_final_ends_the_quarantine_and_ok_does_not),
+        TEST(a_late_own_final_is_waited_for_as_long_again),
         TEST(a_late_result_does_not_settle_the_next_send),
         TEST(a_result_that_never_came_is_not_owed_for_ever),
         TEST(nothing_is_owed_by_own_finals_or_after_a_restart),
