@@ -181,6 +181,10 @@ class Lines(Definitions):
 
     # -- times --------------------------------------------------------------------------------------------------------
 
+    def response_time(self, scope, item, form=None):
+        text = item["response_time"]
+        return model.TimeLimit({}, text, self.time(scope, text, item.marks["response_time"], form))
+
     def within(self, scope, form, item):
         if "within" not in item:
             return []

@@ -136,7 +136,7 @@ class Linker(Lines):
     def test_form(self, scope, value, mark, source):
         head = f"AT+{scope.name}"
         form = model.Form("test", "", f"{head}=?", syntax.Syntax(head, "=?"), mark, source)
-        form.response_time = self.time(scope, scope.item["response_time"], scope.item.marks["response_time"])
+        form.response_time = self.response_time(scope, scope.item)
         lines = value if isinstance(value, Sequence) else [value]
         for index, text in enumerate(lines):
             at = value.marks[index] if isinstance(value, Sequence) else mark
@@ -178,8 +178,7 @@ class Linker(Lines):
             return form
         self.check_head(scope, form, item)
         self.resolve(scope, form, item, "syntax")
-        timed = item if "response_time" in item else scope.item
-        form.response_time = self.time(scope, timed["response_time"], timed.marks["response_time"], form)
+        form.response_time = self.response_time(scope, item if "response_time" in item else scope.item, form)
         form.query_when_omitted = "omitted" in item
         form.counts = dict(item.get("counts", {}))
         self.data_entry(scope, form, item)

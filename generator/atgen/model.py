@@ -201,7 +201,7 @@ class Form:
     mark: Mark
     source: Source
     about: str = ""
-    response_time: list = None
+    response_time: TimeLimit = None
     query_when_omitted: bool = False
     fixed: dict = field(default_factory=dict)
     counts: dict = field(default_factory=dict)

@@ -130,7 +130,7 @@ class Planner(LineShapes):
             form.name or half, form.kind, lead_of(form, fields), form.text, self.about(command, sub, form, half),
             cite(form.source), arguments, self.argument_fields(command, form, entries, arguments),
             self.rules(form, entries), [] if half == "query" else self.form_effects(form, entries), responses, later,
-            Limit(self.terms(form.response_time, form, entries), Choice([], NONE)),
+            Limit(self.terms(form.response_time.terms, form, entries), Choice([], NONE)),
             [Limit(self.terms(limit.terms, form, entries), self.choice(limit.when, form, entries)) for limit in form.within],
             len(entries) - 1 if form.data else NONE, form_flags(form), result, repeated,
             any(has_data(line) for line in form.responses), times_of(form),

@@ -119,7 +119,7 @@ def alternatives(values):
 
 def times_of(form):
     """The documented times of a form."""
-    words = [f"{answer_of(form)} within {terms_in_words(form.response_time)}"]
+    words = [f"{answer_of(form)} within {terms_in_words(form.response_time.terms)}"]
     result = "the restart" if form.restarts else "CONNECT" if form.online else form.final[0].text if form.final else "result"
     for limit in form.within:
         condition = " and ".join(f"{name} is {alternatives(values)}" for name, values in limit.when.items())
