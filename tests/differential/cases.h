@@ -34,4 +34,10 @@ json_t *run_command_case(const struct family *family, const json_t *given);
  */
 json_t *run_line_case(const struct family *family, const json_t *given);
 
+/*
+ * {"now": milliseconds, "form": N, "values": {...}, "modes": {...}}: how long the client waits for the answer to a command,
+ * for its end once the prompt has been answered, for what follows OK, and for replies that come too late.
+ */
+json_t *run_time_case(const struct family *family, json_t *given);
+
 #endif

@@ -46,8 +46,7 @@ void hearing_begin(struct hearing *hearing, const at_catalogue *family, const at
     at_receiver_expect(&hearing->receiver, form);
 }
 
-/* The mode of that name, or one that no module has. */
-static uint8_t find_mode(const at_module *module, const char *name)
+uint8_t hearing_find_mode(const at_module *module, const char *name)
 {
     uint8_t mode = 0;
     while (mode < module->mode_count && strcmp(module->modes[mode].name, name) != 0) {
@@ -58,13 +57,13 @@ static uint8_t find_mode(const at_module *module, const char *name)
 
 bool hearing_set_mode(struct hearing *hearing, const char *name, long key, long value)
 {
-    const uint8_t mode = find_mode(hearing->family->module, name);
+    const uint8_t mode = hearing_find_mode(hearing->family->module, name);
     return at_receiver_set_mode(&hearing->receiver, mode, (int32_t)key, (uint16_t)value);
 }
 
 long hearing_mode(const struct hearing *hearing, const char *name, long key)
 {
-    return at_receiver_mode(&hearing->receiver, find_mode(hearing->family->module, name), (int32_t)key);
+    return at_receiver_mode(&hearing->receiver, hearing_find_mode(hearing->family->module, name), (int32_t)key);
 }
 
 void hearing_feed(struct hearing *hearing, const char *bytes, size_t length, size_t longest_piece, unsigned seed)

@@ -33,6 +33,9 @@ struct hearing {
 /* Listens while a command is in flight; NULL: none is. Modes are those after a start. */
 void hearing_begin(struct hearing *hearing, const at_catalogue *family, const at_form *form);
 
+/* The mode of that name, or one that no module has. */
+uint8_t hearing_find_mode(const at_module *module, const char *name);
+
 /* Sets a mode; `key` is ignored by modes that are one for all. False if the family has no such mode or key. */
 bool hearing_set_mode(struct hearing *hearing, const char *name, long key, long value);
 

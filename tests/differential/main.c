@@ -12,12 +12,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static json_t *run(const struct family *family, const json_t *given)
+static json_t *run(const struct family *family, json_t *given)
 {
     if (json_object_get(given, "list") != NULL) {
         return list_family(family);
     }
-    return json_object_get(given, "place") != NULL ? run_line_case(family, given) : run_command_case(family, given);
+    if (json_object_get(given, "place") != NULL) {
+        return run_line_case(family, given);
+    }
+    return json_object_get(given, "now") != NULL ? run_time_case(family, given) : run_command_case(family, given);
 }
 
 /* False if the line is no JSON. */

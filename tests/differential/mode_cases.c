@@ -20,6 +20,19 @@ void set_modes(json_t *given, struct modes *modes, struct hearing *hearing, stru
     }
 }
 
+void set_modes_of_receiver(json_t *given, at_receiver *receiver)
+{
+    const char *name;
+    json_t *pairs;
+    json_object_foreach(given, name, pairs) {
+        const uint8_t mode = hearing_find_mode(receiver->module, name);
+        for (size_t i = 0; i < json_array_size(pairs); ++i) {
+            const json_t *pair = json_array_get(pairs, i);
+            at_receiver_set_mode(receiver, mode, (int32_t)number_of(pair, 0), (uint16_t)number_of(pair, 1));
+        }
+    }
+}
+
 static void show(json_t *all, const char *name, long key, long value)
 {
     if (json_object_get(all, name) == NULL) {

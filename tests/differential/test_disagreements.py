@@ -8,6 +8,7 @@ from arguments import valid_arguments
 from command_cases import candidates, disagreement_on_reading, try_all
 from driver import Disagreement, drive
 from line_cases import random_saying, say_all
+from time_cases import around, time_all
 
 ROUNDS = 4
 
@@ -98,6 +99,50 @@ def test_spoilt_command_is_noticed_by_the_reader_of_lines(change, rng, tmp_path)
         try_form(drive("bc65", tmp_path, change), rng, command, (disagreement_on_reading,))
 
 
+def another_response_time(spec):
+    form(spec, "QIRD")["time"] = "301 ms"
+
+
+def another_formula(spec):
+    next(result for result in form(spec, "QPING")["results"] if "within" in result)["within"][0]["time"] = "140 s + time_out"
+
+
+def another_unit(spec):
+    spec["modes"]["open_time"]["unit"] = "minute"
+
+
+def another_default_of_a_time(spec):
+    spec["commands"]["QPING"]["parameters"]["ping_num"]["default"] += 1
+
+
+def exchanged_conditions(spec):
+    one, other = form(spec, "QIOPEN")["results"][-1]["within"]
+    one["when"], other["when"] = other["when"], one["when"]
+
+
+def another_key(spec):
+    spec["modes"]["negotiate_time"]["per"] = "clientID"
+
+
+TIMES = {
+    another_response_time: ("bc65", "QIRD", "answer"), another_formula: ("bc65", "QPING", "after OK"),
+    another_unit: ("bc65", "QIOPEN", "after OK"), another_default_of_a_time: ("bc65", "QPING", "after OK"),
+    exchanged_conditions: ("bc65", "QIOPEN", "after OK"), another_key: ("bg95", "QSSLOPEN", "a"),
+}
+
+
+def time_form(driver, rng, command):
+    forms = [one for one in driver.family.forms if one.command == command and one.kind == "write"]
+    time_all(driver, rng, [(one, values, modes) for one in forms for values, modes in around(rng, one, ROUNDS)])
+
+
+@pytest.mark.parametrize("change", TIMES)
+def test_spoilt_time_is_noticed(change, rng, tmp_path):
+    family, command, stage = TIMES[change]
+    with pytest.raises(Disagreement, match=rf"disagreement on times, \d in all:\n{family} AT\+{command}=.*: {stage}"):
+        time_form(drive(family, tmp_path, change), rng, command)
+
+
 def exchanged_fields(spec):
     exchange(line(spec, "QIURC", "incoming"), "line", "<connectID>", "<serverID>")
 
@@ -145,4 +190,6 @@ def test_what_is_not_spoilt_is_not_noticed(rng, tmp_path):
     driver = drive("bc65", tmp_path)
     for command in sorted(set(COMMANDS.values())):
         try_form(driver, rng, command)
+    for command in sorted({command for family, command, _ in TIMES.values() if family == "bc65"}):
+        time_form(driver, rng, command)
     say_all(driver, rng, [random_saying(rng, driver, one) for one in driver.family.lines])
