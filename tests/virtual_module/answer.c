@@ -1,10 +1,10 @@
 #include "effects.h"
+#include "final_result.h"
 #include "format.h"
 #include "module_state.h"
 #include "ranges.h"
 #include "trace.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* ---- Answers ---- */
@@ -85,16 +85,16 @@ void module_respond(struct module *module, const struct request *request, const 
 
 /* ---- Success ---- */
 
-static const char *success_of(const struct request *request)
+static void remember(struct module *module, const struct request *request, long code)
 {
-    return view_text(view_get(view_item(view_get(request->variant, "results"), 0), "result"));
+    if (final_result_leaves_cause(module->root, request)) {
+        module->last_error = code;
+    }
 }
-
-static void remember(struct module *module, const struct request *request, long code);
 
 void module_accept(struct module *module, const struct request *request)
 {
-    const char *success = success_of(request);
+    const char *success = final_result_success(request);
     if (!request_is_query(request)) {
         effects_of_request(&module->modes, request);
         settings_keep(&module->settings, request);
@@ -113,87 +113,27 @@ void module_accept(struct module *module, const struct request *request)
 
 /* ---- Failure ---- */
 
-/* The standard whose commands report errors by +CME ERROR, and the one whose basic commands never do. */
-static const char cme_document[] = "27.007";
-static const char basic_document[] = "v250";
-
-static const char *document_of(struct view command)
-{
-    return view_text(view_get(view_get(command, "source"), "document"));
-}
-
-/* The document whose commands answer ERROR and leave the cause for AT+QIGETERROR; "" if there is none. */
-static const char *remembering_document(const struct module *module)
-{
-    return document_of(view_get(view_get(module->root, "commands"), "QIGETERROR"));
-}
-
-static bool reports_cme_error(const struct module *module, const struct request *request)
-{
-    const char *document = document_of(request->command);
-    const bool remembers_none = remembering_document(module)[0] == '\0';
-    return strcmp(document, cme_document) == 0 || (remembers_none && strcmp(document, basic_document) != 0);
-}
-
-static void remember(struct module *module, const struct request *request, long code)
-{
-    if (strcmp(document_of(request->command), remembering_document(module)) == 0) {
-        module->last_error = code;
-    }
-}
-
-static struct view cme_entry(const struct module *module, const char *error)
-{
-    const struct view tables = view_get(view_get(view_get(module->root, "results"), "+CME ERROR"), "tables");
-    struct view entry = {module->root.document, NULL};
-    for (size_t i = 0; i < view_count(tables) && !view_exists(entry); ++i) {
-        entry = table_entry_by_name(module->root, view_text(view_item(tables, i)), error);
-    }
-    return entry;
-}
-
-static void finish_with_cme_error(struct module *module, const char *error)
-{
-    struct view entry = cme_entry(module, error);
-    const char *mode = modes_word(&module->modes, "cmee", 0);
-    char result[128];
-    if (!view_exists(entry)) { /* a name of the family's own table */
-        const bool invalid = strncmp(error, "invalid_", 8) == 0;
-        entry = cme_entry(module, invalid ? "incorrect_parameters" : "operation_not_allowed");
-    }
-    if (strcmp(mode, "numeric") == 0) {
-        snprintf(result, sizeof result, "+CME ERROR: %s", view_text(view_get(entry, "code")));
-    } else if (strcmp(mode, "verbose") == 0) {
-        snprintf(result, sizeof result, "+CME ERROR: %s", view_text(view_get(entry, "meaning")));
-    } else {
-        snprintf(result, sizeof result, "ERROR");
-    }
-    answer_finish(module, result);
-}
-
 void module_refuse(struct module *module, const struct request *request, const char *error)
 {
+    struct bytes result = {NULL, 0, 0};
     trace_remark("%s refused: %s", request->name, error);
     answer_clear(module);
-    if (reports_cme_error(module, request)) {
-        finish_with_cme_error(module, error);
-    } else {
-        remember(module, request, module_error_code(module, error));
-        answer_finish(module, "ERROR");
-    }
+    remember(module, request, module_error_code(module, error));
+    final_result_error(&result, module->root, &module->modes, request, error);
+    bytes_append(&result, "", 1); /* the NUL behind a text */
+    answer_finish(module, result.data);
+    bytes_free(&result);
 }
 
 void module_fail(struct module *module, const struct request *request, const char *error)
 {
-    const struct view results = view_get(request->variant, "results");
-    for (size_t i = 0; i < view_count(results); ++i) {
-        if (view_is(view_get(view_item(results, i), "success"), "false")) {
-            remember(module, request, module_error_code(module, error));
-            answer_finish(module, view_text(view_get(view_item(results, i), "line")));
-            return;
-        }
+    const char *result = final_result_failure(request);
+    if (result == NULL) {
+        module_refuse(module, request, error);
+        return;
     }
-    module_refuse(module, request, error);
+    remember(module, request, module_error_code(module, error));
+    answer_finish(module, result);
 }
 
 void answer_refused_line(struct module *module, struct verdict verdict)
