@@ -40,4 +40,17 @@ json_t *run_line_case(const struct family *family, const json_t *given);
  */
 json_t *run_time_case(const struct family *family, json_t *given);
 
+/*
+ * {"result": "success", "failure" or "error", "error": name, "form": N, "values": {...}, "modes": {...}}: the final result code
+ * of the virtual module for a command, to the decoder while the command is in flight. {"result": "text", "text": bytes, ...} is
+ * one that anybody may say. "longest_piece" and "seed" as above.
+ */
+json_t *run_result_case(const struct family *family, json_t *given);
+
+/* {"table": name, "code": N}: what the generated tables have for a code, and what the specification has. */
+json_t *run_code_case(const struct family *family, const json_t *given);
+
+/* The generated tables of codes. */
+json_t *list_tables(const at_catalogue *catalogue);
+
 #endif

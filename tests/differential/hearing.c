@@ -5,6 +5,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char *event_name(at_event_type type)
+{
+    static const char *const names[] = {
+        [AT_EVENT_FINAL] = "final",         [AT_EVENT_RESPONSE] = "response",   [AT_EVENT_URC] = "urc",
+        [AT_EVENT_DATA] = "data",           [AT_EVENT_ONLINE] = "online",       [AT_EVENT_PROMPT] = "prompt",
+        [AT_EVENT_ECHO] = "echo",           [AT_EVENT_MALFORMED] = "malformed", [AT_EVENT_TRUNCATED] = "truncated",
+        [AT_EVENT_UNKNOWN] = "unknown",
+    };
+    return names[type];
+}
+
 /* Data come behind the line that announces them. */
 static void on_data(struct hearing *hearing, const at_event *event)
 {
@@ -30,8 +41,8 @@ static void on_event(void *owner, const at_event *event)
     }
     if (hearing->count < MOST_HEARD) {
         struct heard *heard = &hearing->heard[hearing->count];
-        *heard = (struct heard){
-            .type = event->type, .shape = event->shape, .unlisted = event->unlisted, .head = event->head};
+        *heard = (struct heard){.type = event->type, .shape = event->shape, .unlisted = event->unlisted,
+                                .code = event->code, .head = event->head};
         bytes_append(&heard->line, event->line.text, event->line.length);
         read_values(heard, event);
     }

@@ -18,6 +18,7 @@ struct heard {
     struct bytes data;
     struct values values;
     uint32_t unlisted;
+    int32_t code;
     uint8_t head;
     bool spoilt;
 };
@@ -29,6 +30,9 @@ struct hearing {
     struct heard heard[MOST_HEARD];
     size_t count; /* of events, also of those that there is no room for */
 };
+
+/* The type of an event in one word. */
+const char *event_name(at_event_type type);
 
 /* Listens while a command is in flight; NULL: none is. Modes are those after a start. */
 void hearing_begin(struct hearing *hearing, const at_catalogue *family, const at_form *form);

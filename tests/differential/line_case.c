@@ -123,17 +123,10 @@ static void respell(struct bytes *said, const json_t *spelling)
 
 /* ---- What was heard ---- */
 
-static const char *const types[] = {
-    [AT_EVENT_FINAL] = "final",         [AT_EVENT_RESPONSE] = "response",   [AT_EVENT_URC] = "urc",
-    [AT_EVENT_DATA] = "data",           [AT_EVENT_ONLINE] = "online",       [AT_EVENT_PROMPT] = "prompt",
-    [AT_EVENT_ECHO] = "echo",           [AT_EVENT_MALFORMED] = "malformed", [AT_EVENT_TRUNCATED] = "truncated",
-    [AT_EVENT_UNKNOWN] = "unknown",
-};
-
 static json_t *show_heard(const at_catalogue *catalogue, const struct heard *heard)
 {
     json_t *event = json_object();
-    json_object_set_new(event, "type", json_string(types[heard->type]));
+    json_object_set_new(event, "type", json_string(event_name(heard->type)));
     json_object_set_new(event, "shape", json_integer(line_index(catalogue, heard->shape)));
     json_object_set_new(event, "line", json_bytes(&heard->line));
     json_object_set_new(event, "unlisted", json_integer((json_int_t)heard->unlisted));

@@ -76,5 +76,6 @@ json_t *list_family(const struct family *family)
     json_t *listing = json_object();
     json_object_set_new(listing, "forms", forms);
     json_object_set_new(listing, "lines", lines);
+    json_object_set_new(listing, "tables", list_tables(catalogue));
     return listing;
 }

@@ -20,6 +20,12 @@ static json_t *run(const struct family *family, json_t *given)
     if (json_object_get(given, "place") != NULL) {
         return run_line_case(family, given);
     }
+    if (json_object_get(given, "result") != NULL) {
+        return run_result_case(family, given);
+    }
+    if (json_object_get(given, "table") != NULL) {
+        return run_code_case(family, given);
+    }
     return json_object_get(given, "now") != NULL ? run_time_case(family, given) : run_command_case(family, given);
 }
 

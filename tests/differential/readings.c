@@ -93,7 +93,7 @@ void values_of_arguments(const at_form *form, const void *arguments, struct valu
     }
 }
 
-/* What is counted is as long as it stands on the line, where digits are not bytes yet; of what is typed later the count is kept. */
+/* Digits on the line are not bytes yet; of what is typed later there is only the count. */
 static long count_on_line(const at_form *form, const at_field *count, const void *arguments)
 {
     const at_field *counted = &form->fields[count->other];

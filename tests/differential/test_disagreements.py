@@ -5,9 +5,11 @@ Each change is one that a mistake in the generator, the runtime or the virtual m
 
 import pytest
 from arguments import valid_arguments
+from code_cases import compare_tables
 from command_cases import candidates, disagreement_on_reading, try_all
 from driver import Disagreement, drive
 from line_cases import random_saying, say_all
+from result_cases import NUMERIC, failures, hear_results, say
 from time_cases import around, time_all
 
 ROUNDS = 4
@@ -143,6 +145,79 @@ def test_spoilt_time_is_noticed(change, rng, tmp_path):
         time_form(drive(family, tmp_path, change), rng, command)
 
 
+def another_meaning(spec):
+    spec["errors"]["cme"][3]["meaning"] = "Operation allowed"
+
+
+def another_name(spec):
+    spec["errors"]["err"][1]["name"] = "unknown_error"
+
+
+def another_code(spec):
+    spec["errors"]["coap_result"][-1]["code"] -= 1
+
+
+def forgotten_code(spec):
+    del spec["errors"]["ping_result"][-1]
+
+
+def additional_code(spec):
+    spec["errors"]["cme"].append({"code": 172, "name": "semantic_error", "meaning": "Semantic error"})
+
+
+def no_table_of_cme(spec):
+    spec["results"]["+CME ERROR"]["tables"] = ["err"]
+
+
+CODES = {
+    another_meaning: "cme 3: generated", another_name: "err 550: generated", another_code: "coap_result -12: generated",
+    forgotten_code: "ping_result 5: generated", additional_code: "cme 172: generated", no_table_of_cme: r"\+CME ERROR",
+}
+
+
+@pytest.mark.parametrize("change", CODES)
+def test_spoilt_table_of_codes_is_noticed(change, tmp_path):
+    with pytest.raises(Disagreement, match=rf"disagreement on codes, \d in all:\n{CODES[change]}"):
+        compare_tables(drive("bc65", tmp_path, change))
+
+
+def another_success(spec):
+    form(spec, "QSSLSEND")["results"][0].update(result="SENT", line="SENT")
+
+
+def another_failure(spec):
+    form(spec, "QSSLSEND")["results"][1].update(result="SEND FAILED", line="SEND FAILED")
+
+
+def no_online_data_mode(spec):
+    form(spec, "QSSLOPEN")["results"][0]["result"] = "OK"
+
+
+def another_prompt(spec):
+    form(spec, "QFUPL")["prompt"] = ">"
+
+
+RESULTS = {
+    another_success: r"success of bg95 AT\+QSSLSEND=", another_failure: r"failure of bg95 AT\+QSSLSEND=",
+    no_online_data_mode: "text CONNECT: OK behind it is not heard", another_prompt: "text CONNECT: type is prompt",
+    another_meaning: "error operation_not_allowed: meanings is",
+}
+
+
+def say_results(driver, rng):
+    sayings = [say(rng, driver, one, "text", b"CONNECT") for one in driver.family.forms]
+    sayings += [say(rng, driver, one, "success") for one in driver.family.forms]
+    sayings += [say(rng, driver, one, "failure") for one in driver.family.forms if failures(one)]
+    sayings += [say(rng, driver, one, "error", "operation_not_allowed", NUMERIC) for one in driver.family.forms]
+    hear_results(driver, rng, sayings)
+
+
+@pytest.mark.parametrize("change", RESULTS)
+def test_spoilt_result_is_noticed(change, rng, tmp_path):
+    with pytest.raises(Disagreement, match=rf"disagreement on results, \d in all:\n{RESULTS[change]}"):
+        say_results(drive("bg95", tmp_path, change), rng)
+
+
 def exchanged_fields(spec):
     exchange(line(spec, "QIURC", "incoming"), "line", "<connectID>", "<serverID>")
 
@@ -188,6 +263,8 @@ def test_spoilt_line_is_noticed(change, rng, tmp_path):
 
 def test_what_is_not_spoilt_is_not_noticed(rng, tmp_path):
     driver = drive("bc65", tmp_path)
+    compare_tables(driver)
+    say_results(drive("bg95", tmp_path), rng)
     for command in sorted(set(COMMANDS.values())):
         try_form(driver, rng, command)
     for command in sorted({command for family, command, _ in TIMES.values() if family == "bc65"}):
