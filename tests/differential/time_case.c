@@ -5,13 +5,14 @@
 
 #include <string.h>
 
-/* A client whose port takes everything, on a clock that moves when it is told to. */
+/* A client whose port takes everything, on a clock that moves when it is told to; and a module that only echoes. */
 struct timing {
     at_client client;
     at_port port;
     at_call call;
     uint32_t now;
-    at_status status; /* of the call */
+    at_status status;     /* of the call */
+    struct bytes written; /* and not echoed yet */
     uint8_t buffer[AT_BUFFER_MINIMUM];
 };
 
@@ -22,8 +23,7 @@ static uint32_t tell_time(void *user)
 
 static at_status take_all(void *user, const uint8_t *bytes, size_t length, size_t *written)
 {
-    (void)user;
-    (void)bytes;
+    bytes_append(&((struct timing *)user)->written, bytes, length);
     *written = length;
     return AT_OK;
 }
@@ -36,6 +36,7 @@ static void note_end(void *user, at_status status)
 static void begin(struct timing *timing, const struct family *family, json_t *given, const at_form *form,
                   const void *arguments)
 {
+    bytes_free(&timing->written);
     memset(timing, 0, sizeof *timing);
     timing->port = (at_port){.write = take_all, .now = tell_time, .user = timing};
     timing->now = (uint32_t)json_integer_value(json_object_get(given, "now"));
@@ -83,10 +84,27 @@ static json_t *show_busy(const struct timing *timing)
     return json_string(at_client_is_busy(&timing->client) ? "busy" : "free");
 }
 
+/* A module that has said CONNECT is in data mode, where nothing is echoed. */
+static void echo(struct timing *timing)
+{
+    const at_receiver *receiver = &timing->client.receiver;
+    if (at_receiver_mode(receiver, receiver->module->echo, 0) == 1) {
+        at_client_feed(&timing->client, timing->written.data, timing->written.length);
+    }
+    bytes_truncate(&timing->written, 0);
+}
+
 static void answer_prompt(struct timing *timing, const at_form *form)
 {
-    if (form->data != AT_NONE) {
-        feed(timing, (form->flags & AT_FORM_CONNECT) != 0 ? "\r\nCONNECT\r\n" : "\r\n> ");
+    echo(timing);
+    if (form->data == AT_NONE) {
+        return;
+    }
+    if ((form->flags & AT_FORM_CONNECT) != 0) {
+        feed(timing, "\r\nCONNECT\r\n");
+    } else {
+        feed(timing, "\r\n> ");
+        echo(timing);
     }
 }
 
@@ -112,6 +130,7 @@ json_t *run_time_case(const struct family *family, json_t *given)
     answer_prompt(&timing, entry->form);
     feed(&timing, "\r\nOK\r\n");
     json_object_set_new(result, "after OK", measure(&timing, show_status));
+    bytes_free(&timing.written);
     arguments_free(&arguments);
     return result;
 }
