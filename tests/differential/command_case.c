@@ -65,12 +65,13 @@ static json_t *compare_line(const struct line_reading *reading, struct values *o
 }
 
 /* What the runtime reads on the line, against the arguments where it is written from them, and against the module. */
-static json_t *read_line(const at_catalogue_form *entry, const struct bytes *line, const void *arguments,
-                         const struct request *request)
+static json_t *read_line(const struct family *family, const at_catalogue_form *entry, const struct bytes *line,
+                         const void *arguments, const struct request *request)
 {
     json_t *result = json_object();
     struct values others = {.count = 0};
     struct line_reading reading;
+    json_object_set_new(result, "form", json_integer(line_reading_find(family->catalogue, line)));
     line_reading_make(&reading, entry, line);
     json_object_set_new(result, "status", json_string(at_status_name(reading.status)));
     json_object_set_new(result, "failed", text_or_null(reading.failed == NULL ? NULL : reading.failed->parameter->name));
@@ -146,7 +147,7 @@ json_t *run_command_case(const struct family *family, const json_t *given)
         add_found(result, &reading.request);
     }
     json_object_set_new(result, "line_reading",
-                        read_line(entry, &encoding.line, is_written ? arguments.structure : NULL,
+                        read_line(family, entry, &encoding.line, is_written ? arguments.structure : NULL,
                                   reading.verdict.refusal == ACCEPTED ? &reading.request : NULL));
     if (is_written && reading.verdict.refusal == ACCEPTED) {
         compare(result, entry->form, arguments.structure, &reading.request);

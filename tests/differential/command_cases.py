@@ -10,7 +10,7 @@ from verdict import (
 )
 from writing import write
 
-Tried = namedtuple("Tried", "form values wrong modes answer")
+Tried = namedtuple("Tried", "form values wrong modes number answer")
 
 
 def try_all(driver, wanted, rng=None, judges=None):
@@ -22,7 +22,7 @@ def try_all(driver, wanted, rng=None, judges=None):
         case = driver.command_case(form, values, *write(form, values))
         if case is not None:
             case["modes"] = any_modes(rng, driver.family) if rng else {}
-            tried.append((form, values, faults(form, values), case["modes"]))
+            tried.append((form, values, faults(form, values), case["modes"], case["form"]))
             cases.append(case)
     found = [Tried(*one, answer) for one, answer in zip(tried, driver.run(cases))]
     complaints = [(one.form.title, complaint) for one in found if (complaint := complain(one, judges))]
@@ -35,7 +35,7 @@ def complain(tried, judges):
     problem = next((found for judge in judges if (found := judge(tried))), None)
     if problem is None:
         return None
-    form, values, wrong, _, answer = tried
+    form, values, wrong, answer = tried.form, tried.values, tried.wrong, tried.answer
     given = ", ".join(f"{name}={shown(value)[:80] if isinstance(value, bytes) else value}" for name, value in values.items())
     line = shown(bytes.fromhex(answer["line"]))[:300]
     typed = shown(bytes.fromhex(answer["typed"]))[:80]
@@ -50,7 +50,7 @@ def complain(tried, judges):
 
 def disagreement(tried):
     """Of the encoder, of the module, and of the merged specification."""
-    form, values, wrong, _, answer = tried
+    form, values, wrong, answer = tried.form, tried.values, tried.wrong, tried.answer
     if not wrong:
         return disagreement_on_valid(form, values, answer)
     if answer["status"] == "AT_OK":
@@ -89,12 +89,14 @@ def disagreement_on_valid(form, values, answer):
 
 
 def disagreement_on_reading(tried):
-    """Of the runtime's own reader of command lines with all of them."""
-    form, values, wrong, _, answer = tried
+    """Of the runtime's own reader of command lines with all of them, and on which form it is."""
+    form, values, wrong, answer = tried.form, tried.values, tried.wrong, tried.answer
     reading = answer["line_reading"]
     is_read = reading["status"] == "AT_OK"
     if not wrong and not is_read:
         return f"the line is not read, for {reading['failed']}"
+    if not wrong and reading["form"] != tried.number:
+        return f"the line is taken for form {reading['form']}, not {tried.number}"
     if is_read and faults_on_line(form, values):
         return f"the line is read, though {faults_on_line(form, values)} are wrong"
     for other in ("written", "module"):
@@ -104,7 +106,7 @@ def disagreement_on_reading(tried):
 
 
 def disagreement_on_modes(tried):
-    form, values, _, modes, answer = tried
+    form, values, modes, answer = tried.form, tried.values, tried.modes, tried.answer
     if not modes or "modes" not in answer:
         return None
     expected = modes_after_command(form, values, modes)

@@ -19,6 +19,24 @@ void line_reading_make(struct line_reading *reading, const at_catalogue_form *en
     reading->failed = decoded.failed;
 }
 
+static bool reads(const at_catalogue_form *entry, const struct bytes *line)
+{
+    struct line_reading reading;
+    line_reading_make(&reading, entry, line);
+    line_reading_free(&reading);
+    return reading.status == AT_OK;
+}
+
+int line_reading_find(const at_catalogue *catalogue, const struct bytes *line)
+{
+    for (size_t i = 0; i < catalogue->form_count; ++i) {
+        if (reads(&catalogue->forms[i], line)) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
 void line_reading_free(struct line_reading *reading)
 {
     free(reading->arguments);

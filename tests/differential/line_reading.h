@@ -20,4 +20,8 @@ struct line_reading {
 void line_reading_make(struct line_reading *reading, const at_catalogue_form *entry, const struct bytes *line);
 void line_reading_free(struct line_reading *reading);
 
+/* The place of the first form that begins like the line and whose fields can be read on it, as tools look for it; -1 if there
+   is none. */
+int line_reading_find(const at_catalogue *catalogue, const struct bytes *line);
+
 #endif
