@@ -186,8 +186,13 @@ static const at_field *take_plain_numbers(at_reading *line, const at_field *fiel
 static at_status take_fields(at_reading *line)
 {
     const at_field *const fields = line->shape->fields;
-    const at_field *const stop = fields + line->shape->field_count;
-    const at_field *field = take_plain_numbers(line, fields, stop);
+    const at_field *stop;
+    const at_field *field;
+    if (line->shape->field_count == 0) {
+        return AT_OK; /* words alone: there is no table to point into */
+    }
+    stop = fields + line->shape->field_count;
+    field = take_plain_numbers(line, fields, stop);
     while (field < stop) {
         const at_status status = take_field(line, field, (uint8_t)(field - fields));
         if (status != AT_OK) {
