@@ -4,6 +4,8 @@
  */
 #include "at_arguments.h"
 
+#include "atbind/at_decode.h"
+
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -14,8 +16,8 @@ static bool is_hex_digit(char c)
     return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* Four numbers from 0 to 255 with dots between them, without zeros in front: some would take 010 for 8, others for 10. */
-static bool is_ipv4(const char *text, size_t length)
+/* Four numbers from 0 to 255 with dots between them; only a padded address has zeros in front of them. */
+static bool is_ipv4(const char *text, size_t length, bool padded)
 {
     unsigned parts = 0;
     size_t at = 0;
@@ -27,7 +29,7 @@ static bool is_ipv4(const char *text, size_t length)
             ++at;
             ++digits;
         }
-        if (digits == 0 || number > 255u || (digits > 1u && text[at - digits] == '0')) {
+        if (digits == 0 || number > 255u || (!padded && digits > 1u && text[at - digits] == '0')) {
             return false;
         }
         if (++parts < 4u && (at == length || text[at++] != '.')) {
@@ -75,7 +77,7 @@ static bool is_ipv6(const char *text, size_t length)
         const size_t start = at;
         at = skip_hex_digits(text, length, at);
         if (at < length && text[at] == '.') {
-            return is_ipv4(text + start, length - start) && (shortened ? groups <= 5u : groups == 6u);
+            return is_ipv4(text + start, length - start, false) && (shortened ? groups <= 5u : groups == 6u);
         }
         if (at == start || at - start > 4u) {
             return false;
@@ -93,7 +95,12 @@ static bool is_ipv6(const char *text, size_t length)
 
 bool at_is_ip_address(at_string text)
 {
-    return is_ipv4(text.text, text.length) || is_ipv6(text.text, text.length);
+    return is_ipv4(text.text, text.length, false) || is_ipv6(text.text, text.length);
+}
+
+bool at_is_padded_address(at_string text)
+{
+    return is_ipv4(text.text, text.length, true);
 }
 
 static bool is_letter(char c)

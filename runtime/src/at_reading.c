@@ -72,6 +72,12 @@ static bool take_word(at_reading *line, const at_field *field, uint8_t index)
     return true;
 }
 
+/* What the module says of an address is read as long as it is clear. */
+static bool has_clear_form(const at_parameter *parameter, at_string text)
+{
+    return at_value_has_form(parameter, text) || (parameter->type == AT_TYPE_IP_ADDRESS && at_is_padded_address(text));
+}
+
 static bool take_text(at_reading *line, const at_field *field)
 {
     const at_parameter *parameter = field->parameter;
@@ -80,7 +86,7 @@ static bool take_text(at_reading *line, const at_field *field)
         return false;
     }
     if (!at_parameter_lists(parameter, text) &&
-        (!at_value_has_length(parameter, text) || !at_value_has_form(parameter, text))) {
+        (!at_value_has_length(parameter, text) || !has_clear_form(parameter, text))) {
         return false;
     }
     if (line->fields != NULL) {

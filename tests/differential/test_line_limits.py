@@ -16,7 +16,8 @@ from verdict import LOOKS, NUMBERS, length_of, lengths_of, listed_values, number
 Tried = namedtuple("Tried", "name expected said")
 SOUND, FLAGGED, REFUSED = "sound", "flagged", "refused"
 AS_IT_IS = None  # bits that tell which groups are there fit these
-ADDRESSES = [b"1.2.3.4", b"::1", b"1.2.3", b"256.1.1.1", b"192.0.02.001", b"1::2::3", b"x"]
+ADDRESSES = [b"1.2.3.4", b"::1", b"1.2.3", b"256.1.1.1", b"192.0.02.256", b"1::2::3", b"x"]
+PADDED = b"192.0.02.001"  # is said by some modules, and never sent to one
 INT32 = range(-(2**31), 2**31)
 
 
@@ -91,7 +92,7 @@ def edges(line, name, parameter):
         low, high = numbers_of(parameter)
         return [(low, SOUND), (high, SOUND)] + [(number, REFUSED) for number in beside((low, high))]
     if parameter["type"] == "ip_address":
-        return [(text, SOUND if LOOKS["ip_address"](text) else REFUSED) for text in ADDRESSES]
+        return [(text, SOUND if LOOKS["ip_address"](text) else REFUSED) for text in ADDRESSES] + [(PADDED, SOUND)]
     return text_edges(parameter)
 
 

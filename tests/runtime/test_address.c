@@ -3,6 +3,8 @@
  */
 #include "support.h"
 
+#include "atbind/at_decode.h"
+
 static const char *const addresses[] = {
     "0.0.0.0", "1.2.3.4", "255.255.255.255", "192.0.2.1", "10.0.0.99", "220.180.239.212",
     "::", "::1", "1::", "1:2:3:4:5:6:7:8", "2001:db8::1", "2001:DB8:0:0:8:800:200C:417A", "fe80::1:2:3:4",
@@ -41,6 +43,19 @@ static void everything_else_is_a_name(void **state)
             fail_msg("'%s' is no address", others[index]);
         }
     }
+}
+
+static void received_addresses_may_have_zeros_in_front(void **state)
+{
+    (void)state;
+    assert_true(at_is_padded_address(str("192.168.001.002")));
+    assert_true(at_is_padded_address(str("000.000.000.000")));
+    assert_true(at_is_padded_address(str("1.2.3.4")));
+    assert_false(at_is_padded_address(str("192.168.001.256")));
+    assert_false(at_is_padded_address(str("192.168.001.0002")));
+    assert_false(at_is_padded_address(str("192.168.001")));
+    assert_false(at_is_padded_address(str("::ffff:192.0.02.1")));
+    assert_false(at_is_padded_address(str(NULL)));
 }
 
 static void nothing_is_no_address(void **state)
@@ -106,6 +121,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dotted_decimal_and_ipv6_are_addresses),
         cmocka_unit_test(everything_else_is_a_name),
+        cmocka_unit_test(received_addresses_may_have_zeros_in_front),
         cmocka_unit_test(nothing_is_no_address),
         cmocka_unit_test(only_the_view_is_read),
         cmocka_unit_test(domain_names_have_labels_that_are_not_numbers_alone),

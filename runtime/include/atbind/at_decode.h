@@ -51,6 +51,12 @@ at_status at_decode_arguments(const at_form *form, const char *cursor, const cha
  */
 bool at_group_next(const at_shape *item, at_group *group, void *fields);
 
+/*
+ * Whether text is an IPv4 address whose numbers may have zeros in front. Some modules print such; none is sent, for what
+ * reads it might take 010 for 8.
+ */
+bool at_is_padded_address(at_string text);
+
 /* The number in field `index` of a decoded struct; 0 where it is absent. */
 int32_t at_field_number(const at_field *field, const void *fields);
 
