@@ -17,7 +17,7 @@ typedef struct decode_options {
 } decode_options;
 
 /* Prints the events of a file as JSON, one a line. Returns the exit status. */
-int run_decode(const at_catalogue *family, const decode_options *options, FILE *file);
+int run_decode(const at_catalogue *family, const decode_options *options, FILE *file, FILE *output);
 
 /*
  * Decodes a stream as it is and in `count` random divisions of what the module says: the events have to be the same.

@@ -2,7 +2,6 @@
  * Decodes one stream again and again, each time divided in another way.
  */
 #include "decode.h"
-#include "event_json.h"
 #include "memory.h"
 
 #include <stdlib.h>
@@ -31,9 +30,7 @@ static char *decode_with(const at_catalogue *family, decode_options options, cha
     FILE *stream = opened(fmemopen(text, length, "rb"));
     FILE *memory = opened(open_memstream(&events, &size));
     options.seed = seed;
-    print_json_to(memory);
-    *status = run_decode(family, &options, stream);
-    print_json_to(NULL);
+    *status = run_decode(family, &options, stream, memory);
     close_memory(memory);
     close_memory(stream);
     return events;

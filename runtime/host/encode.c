@@ -4,11 +4,10 @@
 #include "encode.h"
 
 #include "atbind/at_encode.h"
-#include "escapes.h"
+#include "decoder/escapes.h"
+#include "decoder/secrets.h"
 #include "memory.h"
 #include "request.h"
-#include "secret_filter.h"
-#include "secrets.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -259,9 +258,14 @@ static bool keep_piece(void *owner, const char *bytes, size_t length)
     return true;
 }
 
+/* Prints bytes with the escapes of transcripts. */
 static bool print_piece(void *owner, const char *bytes, size_t length)
 {
-    print_escaped((FILE *)owner, bytes, length);
+    for (size_t index = 0; index < length; ++index) {
+        char escaped[LONGEST_ESCAPE];
+        const size_t count = escape_byte(escaped, bytes[index]);
+        fwrite(escaped, 1, count, (FILE *)owner);
+    }
     return true;
 }
 
@@ -282,7 +286,7 @@ static void add_line(const request *asked, const at_form *form, const void *argu
 /* The line, and on a line of their own the data that follow the prompt. */
 static void print_whole(const request *asked, const at_form *form, const void *arguments, const text_sink *text)
 {
-    print_escaped(stdout, text->line, text->length);
+    print_piece(stdout, text->line, text->length);
     printf("\n");
     if (form->data != AT_NONE && find_given(asked, &form->fields[form->data]) != NULL) {
         at_encode_data(form, arguments, print_piece, stdout);

@@ -2,10 +2,10 @@
  * The host tool: shows what generated encoders and lexers do, without a module.
  */
 #include "decode.h"
+#include "decoder/secrets.h"
 #include "encode.h"
 #include "families.h"
 #include "memory.h"
-#include "secrets.h"
 
 #include <argp.h>
 #include <errno.h>
@@ -94,7 +94,7 @@ static int decode(const options *chosen, const at_catalogue *family)
         return MISUSED;
     }
     const int status = chosen->divisions > 0 ? run_decode_in_divisions(family, &how, file, chosen->divisions)
-                                             : run_decode(family, &how, file);
+                                             : run_decode(family, &how, file, stdout);
     if (from_file) {
         (void)fclose(file);
     }

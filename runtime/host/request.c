@@ -1,7 +1,7 @@
 #include "request.h"
 
 #include "atbind/at_encode.h"
-#include "escapes.h"
+#include "decoder/escapes.h"
 #include "memory.h"
 
 #include <errno.h>

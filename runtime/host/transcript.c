@@ -1,6 +1,6 @@
 #include "transcript.h"
 
-#include "escapes.h"
+#include "decoder/escapes.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -15,7 +15,7 @@ def files(*patterns):
 
 # What firmware links, and so has to follow MISRA C; the host tool is a program like others.
 EMBEDDED = files("runtime/src/*.c", "runtime/port/*/*.c")
-HOSTED = files("runtime/host/*.c")
+HOSTED = files("runtime/host/**/*.c")
 GENERATED = files("generated/*/*.c")
 SAMPLE = files("generated/bc65/*.c")  # all families are of one making: for what takes long one stands for all
 RUNTIME_HEADERS = files("runtime/**/*.h")

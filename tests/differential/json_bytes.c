@@ -1,6 +1,6 @@
 #include "json_bytes.h"
 
-#include "host/escapes.h"
+#include "host/decoder/escapes.h"
 
 void json_bytes_read(const json_t *value, struct bytes *bytes)
 {

@@ -11,6 +11,9 @@ ROOT = Path(__file__).resolve().parents[2]
 IMAGES = Path(__file__).parent / "images"
 PATIENCE = 30  # seconds that anything may take before a test fails
 
+# What a player prints among its lines; see images/transcripts/main.c.
+END_OF_TRANSMISSION, SHIFT_OUT, SHIFT_IN, CANCEL = b"\x04", b"\x0e", b"\x0f", b"\x18"
+
 CORES = {"microbit": "Cortex-M0", "mps2-an385": "Cortex-M3", "mps2-an386": "Cortex-M4", "mps2-an505": "Cortex-M33"}
 
 
@@ -70,15 +73,33 @@ class Machine:
 
 
 def record(kind, data=b""):
-    return kind.encode() + len(data).to_bytes(2, "little") + data
+    return kind.encode() + number(len(data)) + data
+
+
+def number(value):
+    return value.to_bytes(2, "little")
 
 
 def records_of(entries):
     for kind, data in entries:
         if kind == "mode":
-            yield from (record("M", word) for word in data.split())
+            pairs = (word.split(b"=") for word in data.split())
+            yield from (record("M", number(int(value)) + name) for name, value in pairs)
         else:
             yield record(">" if kind == "host" else "<", data)
+
+
+def lines_of(printed):
+    """The lines that a player has printed, in the order of their ends. One that waits for its data comes in pieces."""
+    lines = []
+    held = b""
+    for part in printed.split(SHIFT_IN):
+        whole, _, piece = part.partition(SHIFT_OUT)
+        lines += whole.splitlines()
+        held = (held + piece).rpartition(CANCEL)[2]
+        *ended, held = held.split(b"\n")
+        lines += ended
+    return lines
 
 
 class Player:
@@ -102,20 +123,20 @@ class Player:
         """The events of a transcript for each (buffer size, way to cut), as lines of JSON. `entries` are (kind, bytes)."""
         self.line.sendall(record("B") + b"".join(records_of(entries)))
         for buffer_size, way in plays:
-            self.line.sendall(record("P", buffer_size.to_bytes(2, "little") + way.to_bytes(2, "little")))
-            yield self.read_to_empty_line()
+            self.line.sendall(record("P", number(buffer_size) + number(way)))
+            yield self.read_events()
 
-    def read_to_empty_line(self):
+    def read_events(self):
         received = b""
         end = time.monotonic() + PATIENCE
-        while not received.endswith(b"\n\n") and received != b"\n":
+        while not received.endswith(END_OF_TRANSMISSION):
             try:
                 piece = self.line.recv(65536)
             except TimeoutError:
                 piece = None
             assert piece != b"" and time.monotonic() < end, f"the firmware stopped: {self.ending()}; it wrote {received!r}"
             received += piece or b""
-        return received.splitlines()[:-1]
+        return lines_of(received[: -len(END_OF_TRANSMISSION)])
 
     def ending(self):
         self.machine.kill()

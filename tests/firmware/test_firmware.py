@@ -69,13 +69,7 @@ def test_events_are_those_of_the_host_tool(bench, board, transcript):
     whole = [(wide, Player.AS_RECORDED), (wide, SEEDS[0]), *((tight, seed) for seed in SEEDS)]
     for entries, plays in ((transcript.entries, recorded), (list(merged(transcript)), whole)):
         for lines, how in zip(bench.choose(board, transcript.family).play(entries, plays), plays):
-            assert [event_of(line) for line in lines] == expected, f"buffer size and way to cut: {how}"
-
-
-def event_of(line):
-    """An event as the firmware prints it. Of spoilt data it has printed the beginning before it knows."""
-    event = json.loads(line)
-    return event.get("spoilt", event)
+            assert [json.loads(line) for line in lines] == expected, f"buffer size and way to cut: {how}"
 
 
 @cache

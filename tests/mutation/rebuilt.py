@@ -28,7 +28,7 @@ class Workshop:
 
     def __init__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="atbind-mutation-"))
-        sources = [*(ROOT / "runtime/host").glob("*.c"), *(ROOT / "runtime/src").glob("*.c")]
+        sources = [*(ROOT / "runtime/host").rglob("*.c"), *(ROOT / "runtime/src").glob("*.c")]
         shared = [path for path in sources if path.name != "families.c"]
         self.compile("-O1", "-c", *shared)
         self.shared = sorted(self.folder.glob("*.o"))
@@ -51,7 +51,7 @@ class Workshop:
         (folder / "families.inc").write_text(f"FAMILY({family.name})\n", encoding="utf-8")
         tool = folder / "atbind_host"
         sources = [*sorted(folder.glob("*.c")), ROOT / "runtime/host/families.c"]
-        self.compile("-O0", *WARNINGS, f"-I{folder}", *sources, *self.shared, "-ljansson", "-o", tool)
+        self.compile("-O0", *WARNINGS, f"-I{folder}", *sources, *self.shared, "-o", tool)
         return tool
 
 

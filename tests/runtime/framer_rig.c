@@ -3,8 +3,6 @@
  */
 #include "framer_rig.h"
 
-#include <stdlib.h>
-
 /* What a header announces. */
 typedef struct header {
     uint32_t length;
@@ -119,19 +117,4 @@ void rig_init(framer_rig *rig, size_t buffer_size)
     memset(rig, 0, sizeof *rig);
     assert_true(buffer_size <= sizeof rig->buffer);
     assert_int_equal(at_framer_init(&rig->framer, &events, rig->buffer, buffer_size), AT_OK);
-}
-
-void rig_feed_pieces(framer_rig *rig, const void *bytes, size_t length, size_t piece)
-{
-    const uint8_t *at = (const uint8_t *)bytes;
-    while (length > 0) {
-        const size_t size = piece < length ? piece : length;
-        uint8_t *copy = (uint8_t *)malloc(size);
-        assert_non_null(copy);
-        memcpy(copy, at, size);
-        at_framer_feed(&rig->framer, copy, size);
-        free(copy);
-        at += size;
-        length -= size;
-    }
 }

@@ -19,8 +19,7 @@ typedef struct framer_rig {
 
 void rig_init(framer_rig *rig, size_t buffer_size);
 
-#define RIG_FEED(rig, literal) rig_feed_pieces((rig), ("" literal), sizeof(literal) - 1, sizeof(literal))
-#define RIG_PIECES(rig, literal, piece) rig_feed_pieces((rig), ("" literal), sizeof(literal) - 1, (piece))
-void rig_feed_pieces(framer_rig *rig, const void *bytes, size_t length, size_t piece);
+#define RIG_FEED(rig, literal) RIG_PIECES(rig, literal, sizeof(literal))
+#define RIG_PIECES(rig, literal, piece) feed_pieces(&(rig)->framer, ("" literal), sizeof(literal) - 1, (piece))
 
 #endif

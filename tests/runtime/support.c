@@ -220,7 +220,7 @@ void recorder_init(recorder *record, size_t buffer_size)
     recorder_init_module(record, &bc65_module, buffer_size);
 }
 
-void feed_pieces(recorder *record, const void *bytes, size_t length, size_t piece)
+void feed_pieces(at_framer *framer, const void *bytes, size_t length, size_t piece)
 {
     const uint8_t *at = (const uint8_t *)bytes;
     while (length > 0) {
@@ -228,7 +228,7 @@ void feed_pieces(recorder *record, const void *bytes, size_t length, size_t piec
         uint8_t *copy = (uint8_t *)malloc(size);
         assert_non_null(copy);
         memcpy(copy, at, size);
-        at_receiver_feed(&record->receiver, copy, size);
+        at_framer_feed(framer, copy, size);
         free(copy);
         at += size;
         length -= size;

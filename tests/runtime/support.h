@@ -51,8 +51,11 @@ void recorder_init_module(recorder *record, const at_module *module, size_t buff
 /* Feeds a string literal, its NUL bytes included. */
 #define FEED(record, literal) at_receiver_feed(&(record)->receiver, (const uint8_t *)("" literal), sizeof(literal) - 1)
 
-/* Feeds bytes in pieces of `piece` bytes, each from memory of its own so that sanitizers see every overrun. */
-void feed_pieces(recorder *record, const void *bytes, size_t length, size_t piece);
+/*
+ * Feeds a framer, a receiver's own or one without, in pieces of `piece` bytes, each from memory of its own so that
+ * sanitizers see every overrun.
+ */
+void feed_pieces(at_framer *framer, const void *bytes, size_t length, size_t piece);
 
 /* Names the heads of a module other than bc65 in the log; null for bc65. */
 typedef const char *log_head_namer(uint8_t head);

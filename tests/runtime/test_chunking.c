@@ -111,7 +111,7 @@ static void play(recorder *record, size_t buffer_size, next_piece *next)
         log_format(&record->log, "-- %d\n", (int)index);
         while (left > 0) {
             const size_t piece = next(left);
-            feed_pieces(record, at, piece, piece);
+            feed_pieces(&record->receiver.framer, at, piece, piece);
             at += piece;
             left -= piece;
         }

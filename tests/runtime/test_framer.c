@@ -106,7 +106,7 @@ static void a_line_longer_than_the_buffer_is_truncated_once(void **state)
     for (piece = 1; piece <= sizeof text; ++piece) {
         framer_rig rig;
         rig_init(&rig, 64);
-        rig_feed_pieces(&rig, text, sizeof text - 1, piece);
+        feed_pieces(&rig.framer, text, sizeof text - 1, piece);
         assert_log(&rig.log, "truncated 123456789012345678901234567890123456789012345678901234567890123\nline OK\n");
     }
 }
@@ -119,7 +119,7 @@ static void the_longest_line_fits(void **state)
     for (piece = 1; piece <= sizeof text; ++piece) {
         framer_rig rig;
         rig_init(&rig, 64);
-        rig_feed_pieces(&rig, text, sizeof text - 1, piece);
+        feed_pieces(&rig.framer, text, sizeof text - 1, piece);
         assert_log(&rig.log, "line 123456789012345678901234567890123456789012345678901234567890123\nline OK\n");
     }
 }
@@ -132,7 +132,7 @@ static void a_truncated_line_is_never_read_as_two(void **state)
     rig_init(&rig, 64);
     memset(text, 'x', sizeof text);
     memcpy(text + 500, " OK  ERROR > ", 13);
-    rig_feed_pieces(&rig, text, sizeof text, 7);
+    feed_pieces(&rig.framer, text, sizeof text, 7);
     RIG_PIECES(&rig, "\rOK\r", 1);
     assert_log(&rig.log, "truncated xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nline OK\n");
 }
@@ -144,7 +144,7 @@ static void giving_up_data_does_not_turn_the_rest_of_a_long_line_into_a_line(voi
     (void)state;
     rig_init(&rig, 64);
     memset(text, 'x', sizeof text);
-    rig_feed_pieces(&rig, text, sizeof text, 80);
+    feed_pieces(&rig.framer, text, sizeof text, 80);
     at_framer_abandon_data(&rig.framer);
     RIG_FEED(&rig, "OK\r\nOK\r\n");
     assert_log(&rig.log, "truncated xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nline OK\n");
@@ -157,7 +157,7 @@ static void a_large_buffer_takes_large_lines(void **state)
     (void)state;
     rig_init(&rig, 512);
     memset(text, 'y', sizeof text);
-    rig_feed_pieces(&rig, text, sizeof text, 100);
+    feed_pieces(&rig.framer, text, sizeof text, 100);
     RIG_FEED(&rig, "\r");
     assert_int_equal(rig.log.length, 511 + 6);
     assert_memory_equal(rig.log.text, "line yyy", 8);
@@ -174,7 +174,7 @@ static void every_shape_of_prompt_is_seen(void **state)
             framer_rig rig;
             rig_init(&rig, 64);
             rig.framer.prompt = true;
-            rig_feed_pieces(&rig, prompts[index], strlen(prompts[index]), piece);
+            feed_pieces(&rig.framer, prompts[index], strlen(prompts[index]), piece);
             RIG_FEED(&rig, "\r\nOK\r\n");
             assert_log(&rig.log, "prompt\nline OK\n");
         }
@@ -266,7 +266,7 @@ static void what_follows_a_prompt_is_told_from_data_that_begin_alike(void **stat
         strcat(stream, bytes);
         strcat(stream, "\r\nSEND OK\r\n");
         at_framer_expect_echo(&rig.framer, (const uint8_t *)bytes, strlen(bytes));
-        rig_feed_pieces(&rig, stream, strlen(stream), which / 28 + 1);
+        feed_pieces(&rig.framer, stream, strlen(stream), which / 28 + 1);
         assert_log(&rig.log, "line SEND OK\n");
     }
 }

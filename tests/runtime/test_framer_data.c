@@ -10,7 +10,7 @@ static void check_pieces(const void *bytes, size_t length, const char *expected)
     for (piece = 1; piece <= length; ++piece) {
         framer_rig rig;
         rig_init(&rig, 64);
-        rig_feed_pieces(&rig, bytes, length, piece);
+        feed_pieces(&rig.framer, bytes, length, piece);
         assert_log(&rig.log, expected);
         assert_false(at_framer_in_data(&rig.framer));
     }
@@ -121,7 +121,7 @@ static void data_larger_than_the_buffer_pass(void **state)
         for (piece = 0; piece < sizeof pieces / sizeof pieces[0]; ++piece) {
             framer_rig rig;
             rig_init(&rig, 64);
-            rig_feed_pieces(&rig, stream, start + 1006, pieces[piece]);
+            feed_pieces(&rig.framer, stream, start + 1006, pieces[piece]);
             assert_non_null(strstr(rig.log.text, "data ABCDEFGHIJ"));
             assert_non_null(strstr(rig.log.text, "IJKL\nline OK\n")); /* the 1000th letter is L */
             assert_int_equal(rig.log.length, 5 + (header == 0 ? 5 : 6) + 1 + 5 + 1000 + 1 + 8);

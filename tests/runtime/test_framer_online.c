@@ -16,7 +16,7 @@ static void check_pieces(const void *bytes, size_t length, bool escaped, const c
         if (escaped) {
             at_framer_escape(&rig.framer);
         }
-        rig_feed_pieces(&rig, bytes, length, piece);
+        feed_pieces(&rig.framer, bytes, length, piece);
         assert_log(&rig.log, expected);
     }
 }
@@ -32,8 +32,8 @@ static void check_splits(const void *bytes, size_t length, bool escaped, const c
         if (escaped) {
             at_framer_escape(&rig.framer);
         }
-        rig_feed_pieces(&rig, bytes, first, length + 1);
-        rig_feed_pieces(&rig, (const uint8_t *)bytes + first, length - first, length + 1);
+        feed_pieces(&rig.framer, bytes, first, length + 1);
+        feed_pieces(&rig.framer, (const uint8_t *)bytes + first, length - first, length + 1);
         assert_log(&rig.log, expected);
     }
 }
@@ -162,7 +162,7 @@ static void check_random_pieces(const char *stream, size_t length, bool escaped,
     while (length > 0) {
         const size_t piece = 1u + random_below(random_below(3) == 0 ? 40u : 4u);
         const size_t size = piece < length ? piece : length;
-        rig_feed_pieces(&rig, stream, size, size);
+        feed_pieces(&rig.framer, stream, size, size);
         stream += size;
         length -= size;
     }
@@ -227,13 +227,13 @@ static void bytes_held_back_are_released(void **state)
         RIG_FEED(&rig, "CONNECT\r\n");
         log_clear(&rig.log);
         log_clear(&expected);
-        rig_feed_pieces(&rig, end, length, 99);
+        feed_pieces(&rig.framer, end, length, 99);
         assert_log(&rig.log, "");
         at_framer_release(&rig.framer);
         at_framer_release(&rig.framer);
         log_data(&expected, "online", end, length);
         assert_log(&rig.log, expected.text);
-        rig_feed_pieces(&rig, end + length, sizeof end - 1 - length, 99); /* too late: the beginning was data */
+        feed_pieces(&rig.framer, end + length, sizeof end - 1 - length, 99); /* too late: the beginning was data */
         at_framer_release(&rig.framer);
         assert_true(at_framer_is_online(&rig.framer));
     }
@@ -303,7 +303,7 @@ static void quoted_data_end_with_their_mark(void **state)
     for (piece = 1; piece <= sizeof stream; ++piece) {
         framer_rig rig;
         rig_init(&rig, 64);
-        rig_feed_pieces(&rig, stream, sizeof stream - 1, piece);
+        feed_pieces(&rig.framer, stream, sizeof stream - 1, piece);
         assert_log(&rig.log, "line N5q,\"\ndata a\"\\x0D\\x0Ab\nline OK\nline N2hq,\"\ndata OK\nline OK\nline N1q,\"\n"
                              "data x\nline \"y\nline N0q,\"\n");
     }

@@ -204,7 +204,7 @@ static void every_event_comes_byte_by_byte_too(void **state)
     static const char stream[] = "AT+QIRD=0,10\r\r\n+QIRD: 4\r\n\r\n> \r\n\r\nOK\r\n\r\n+QIURC: \"recv\",0\r\n";
     recorder *record = record_of(state);
     expect(record, &bc65_form_qird);
-    feed_pieces(record, stream, sizeof stream - 1, 1);
+    feed_pieces(&record->receiver.framer, stream, sizeof stream - 1, 1);
     assert_log(&record->log, "ECHO AT+QIRD=0,10\nRESPONSE QIRD actual_read_length=4 total=4\nDATA \\x0D\\x0A> \n" OK
                              "URC recv connectID=0\n");
 }

@@ -13,7 +13,7 @@ static void check(const at_form *form, const void *bytes, size_t length, const c
         log_name_heads(sample_head_name);
         recorder_init_module(&record, &sample_module, 64);
         at_receiver_expect(&record.receiver, form);
-        feed_pieces(&record, bytes, length, piece);
+        feed_pieces(&record.receiver.framer, bytes, length, piece);
         assert_log(&record.log, expected);
     }
 }
@@ -155,7 +155,7 @@ static void data_in_quotation_marks_may_be_digits(void **state)
         log_name_heads(sample_head_name);
         recorder_init_module(&record, &sample_module, 64);
         assert_true(at_receiver_set_mode(&record.receiver, SAMPLE_MODE_FORMAT, 0, 1));
-        feed_pieces(&record, stream, sizeof stream - 1, piece);
+        feed_pieces(&record.receiver.framer, stream, sizeof stream - 1, piece);
         assert_log(&record.log, "URC +PUSH: id=1 length=2 total=2\nPUSHED OK\nFINAL OK\n");
     }
 }

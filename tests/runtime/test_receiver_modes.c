@@ -205,7 +205,7 @@ static void a_full_buffer_is_reported_in_every_mode(void **state)
         set(record, BC65_MODE_VIEW_MODE, 0, bits >> 1 & 1u);
         set(record, BC65_MODE_SHOW_LENGTH_MODE, 0, bits >> 2 & 1u);
         FEED(record, "\r\n+QIURC: \"recv\",0,\"buff full\"\r\n");
-        feed_pieces(record, "\r\n+QIURC: \"recv\",0,\"buff full\"\r\n", 32, 1);
+        feed_pieces(&record->receiver.framer, "\r\n+QIURC: \"recv\",0,\"buff full\"\r\n", 32, 1);
         assert_log(&record->log, "URC recv connectID=0\nURC recv connectID=0\n");
     }
 }
@@ -233,7 +233,7 @@ static void digits_are_turned_into_bytes_where_the_mode_says_so(void **state)
     recorder *record = record_of(state);
     at_receiver_expect(&record->receiver, &bc65_form_qird);
     set(record, BC65_MODE_RECV_DATA_FORMAT, 0, 1);
-    feed_pieces(record, "+QIRD: 3\r\n00fF1A\r\nOK\r\n", 22, 11);
+    feed_pieces(&record->receiver.framer, "+QIRD: 3\r\n00fF1A\r\nOK\r\n", 22, 11);
     assert_log(&record->log, "RESPONSE QIRD actual_read_length=3 total=3\nDATA \\x00\\xFF\\x1A\n" OK);
     set(record, BC65_MODE_ACCESS_MODE, 0, 1);
     set(record, BC65_MODE_SHOW_LENGTH_MODE, 0, 1);

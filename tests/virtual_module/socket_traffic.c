@@ -68,18 +68,6 @@ static void push(const struct socket *socket, const char *data, size_t length)
 
 /* ---- Receiving ---- */
 
-static void start_reading(struct socket *socket);
-
-static void stop_reading(struct socket *socket)
-{
-    socket->is_reading = false;
-    if (socket_is_udp(socket)) {
-        uv_udp_recv_stop(&socket->network.udp);
-    } else {
-        uv_read_stop(&socket->network.stream);
-    }
-}
-
 static void buffer_data(struct socket *socket, const char *data, size_t length)
 {
     const bool was_empty = socket->received.length == 0;
@@ -91,68 +79,40 @@ static void buffer_data(struct socket *socket, const char *data, size_t length)
     if (room > 0 && !(socket_is_udp(socket) && room < DATAGRAM)) {
         return;
     }
-    stop_reading(socket); /* what comes now waits in the network, so nothing of a TCP stream is lost */
+    /* What comes now waits in the network, so nothing of a TCP stream is lost. */
+    endpoint_stop_reading(&socket->network);
     if (!socket_is_udp(socket)) {
         announce(socket, "buff_full");
     }
 }
 
-static void receive(struct socket *socket, const char *data, size_t length)
+void traffic_received(void *owner, const char *data, size_t length)
 {
+    struct socket *socket = owner;
     if (!is_pushing(socket)) {
         buffer_data(socket, data, length);
         return;
     }
     push(socket, data, length);
     if (output_is_congested(socket->sockets->output)) {
-        stop_reading(socket);
+        endpoint_stop_reading(&socket->network);
     }
 }
 
-static void lose_peer(struct socket *socket)
+void traffic_lost(void *owner)
 {
-    stop_reading(socket);
+    struct socket *socket = owner;
+    endpoint_stop_reading(&socket->network);
     socket->state = STATE_CLOSING;
     announce(socket, "closed");
 }
 
-static void on_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
+uv_buf_t traffic_room(void *owner)
 {
-    struct socket *socket = handle->data;
+    const struct socket *socket = owner;
     const size_t room = is_pushing(socket) ? TCP_NODE : receive_buffer_room(&socket->received);
     const size_t most = socket_is_udp(socket) ? DATAGRAM : TCP_NODE;
-    (void)suggested;
-    *buffer = uv_buf_init(socket->sockets->scratch, (unsigned)(room < most && !socket_is_udp(socket) ? room : most));
-}
-
-static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
-{
-    struct socket *socket = stream->data;
-    if (count > 0) {
-        receive(socket, buffer->base, (size_t)count);
-    } else if (count < 0) {
-        lose_peer(socket);
-    }
-}
-
-/* An error says that an earlier datagram did not arrive, which UDP does not promise. */
-static void on_datagram(uv_udp_t *udp, ssize_t count, const uv_buf_t *buffer, const struct sockaddr *from,
-                        unsigned flags)
-{
-    (void)flags;
-    if (count > 0 && from != NULL) {
-        receive(udp->data, buffer->base, (size_t)count);
-    }
-}
-
-static void start_reading(struct socket *socket)
-{
-    socket->is_reading = true;
-    if (socket_is_udp(socket)) {
-        uv_udp_recv_start(&socket->network.udp, on_allocate, on_datagram);
-    } else {
-        uv_read_start(&socket->network.stream, on_allocate, on_read);
-    }
+    return uv_buf_init(socket->sockets->scratch, (unsigned)(room < most && !socket_is_udp(socket) ? room : most));
 }
 
 static bool can_take_more(const struct socket *socket)
@@ -165,9 +125,9 @@ static bool can_take_more(const struct socket *socket)
 
 static void resume_reading(struct socket *socket)
 {
-    if (socket->state == STATE_CONNECTED && !socket_is_listener(socket) && !socket->is_reading &&
+    if (socket->state == STATE_CONNECTED && !socket_is_listener(socket) && !socket->network.is_reading &&
         can_take_more(socket)) {
-        start_reading(socket);
+        endpoint_start_reading(&socket->network);
     }
 }
 
@@ -175,9 +135,9 @@ static void resume_reading(struct socket *socket)
 void traffic_start(struct socket *socket)
 {
     if (!socket_is_udp(socket)) {
-        uv_tcp_nodelay(&socket->network.tcp, 1);
+        uv_tcp_nodelay(&socket->network.handle.tcp, 1);
     }
-    start_reading(socket);
+    endpoint_start_reading(&socket->network);
 }
 
 static void on_drained(void *owner)
@@ -276,8 +236,9 @@ static bool admit_send(void *owner, const struct request *request)
 }
 
 /* A sender that is no longer the one has been released, and nobody awaits its result. */
-static void finish_sending(struct socket *socket, int status)
+static void finish_sending(void *owner, int status)
 {
+    const struct socket *socket = owner;
     struct sockets *sockets = socket->sockets;
     if (sockets->sender != socket) {
         return;
@@ -289,31 +250,16 @@ static void finish_sending(struct socket *socket, int status)
     module_report(sockets->module, socket->sending, status == 0 ? "SEND OK" : "SEND FAIL", NULL);
 }
 
-static void on_written(uv_write_t *write, int status)
-{
-    finish_sending(write->data, status);
-}
-
-static void on_datagram_sent(uv_udp_send_t *datagram, int status)
-{
-    finish_sending(datagram->data, status);
-}
-
 static void run_send(void *owner, const struct request *request)
 {
     struct sockets *sockets = owner;
     struct socket *socket = sockets_find(sockets, request);
-    bytes_truncate(&socket->outgoing, 0);
-    request_payload(request, &socket->outgoing); /* its digits have been checked with the other limits */
-    const uv_buf_t buffer = uv_buf_init(socket->outgoing.data, (unsigned)socket->outgoing.length);
+    struct bytes payload = {NULL, 0, 0};
+    request_payload(request, &payload); /* its digits have been checked with the other limits */
     socket->sending = module_later(request);
-    socket->write.data = socket;
-    socket->datagram.data = socket;
     sockets->sender = socket;
     module_accept(sockets->module, request);
-    const int status = socket_is_udp(socket)
-                           ? uv_udp_send(&socket->datagram, &socket->network.udp, &buffer, 1, NULL, on_datagram_sent)
-                           : uv_write(&socket->write, &socket->network.stream, &buffer, 1, on_written);
+    const int status = endpoint_send(&socket->network, payload, finish_sending);
     if (status != 0) {
         finish_sending(socket, status);
     }

@@ -31,6 +31,23 @@ struct socket *sockets_find(const struct sockets *sockets, const struct request 
 
 /* ---- Life of a socket ---- */
 
+static void finish_connecting(void *owner, int status);
+
+static void forget_handle(void *owner)
+{
+    struct socket *socket = owner;
+    --socket->open_handles;
+    if (socket->open_handles == 0) {
+        receive_buffer_clear(&socket->received);
+        free(socket);
+    }
+}
+
+static void on_timer_closed(uv_handle_t *timer)
+{
+    forget_handle(timer->data);
+}
+
 static struct socket *create(struct sockets *sockets, long id, const char *service)
 {
     struct socket *socket = allocate(sizeof *socket);
@@ -38,6 +55,10 @@ static struct socket *create(struct sockets *sockets, long id, const char *servi
     socket->id = id;
     socket->service = service;
     socket->state = STATE_CONNECTING;
+    socket->network.is_udp = socket_is_udp(socket);
+    socket->network.user = (struct endpoint_user){
+        socket, finish_connecting, traffic_room, traffic_received, traffic_lost, forget_handle,
+    };
     uv_timer_init(sockets->loop, &socket->timer);
     socket->timer.data = socket;
     socket->open_handles = 1;
@@ -45,35 +66,10 @@ static struct socket *create(struct sockets *sockets, long id, const char *servi
     return socket;
 }
 
-static void on_handle_closed(uv_handle_t *handle)
-{
-    struct socket *socket = handle->data;
-    --socket->open_handles;
-    if (socket->open_handles == 0) {
-        receive_buffer_clear(&socket->received);
-        bytes_free(&socket->outgoing);
-        free(socket);
-    }
-}
-
 static void add_network(struct socket *socket)
 {
-    if (socket_is_udp(socket)) {
-        uv_udp_init(socket->sockets->loop, &socket->network.udp);
-    } else {
-        uv_tcp_init(socket->sockets->loop, &socket->network.tcp);
-    }
-    socket->network.handle.data = socket;
-    socket->has_network = true;
+    endpoint_open(&socket->network, socket->sockets->loop);
     ++socket->open_handles;
-}
-
-static void close_network(struct socket *socket)
-{
-    if (socket->has_network) {
-        socket->has_network = false;
-        uv_close(&socket->network.handle, on_handle_closed);
-    }
 }
 
 /* Frees the slot at once and the socket as soon as the event loop lets go of it. */
@@ -84,8 +80,8 @@ static void release(struct socket *socket)
         socket->sockets->sender = NULL;
     }
     resolver_cancel(socket->lookup);
-    close_network(socket);
-    uv_close((uv_handle_t *)&socket->timer, on_handle_closed);
+    endpoint_close(&socket->network);
+    uv_close((uv_handle_t *)&socket->timer, on_timer_closed);
 }
 
 /* ---- Reporting how an opening went ---- */
@@ -125,20 +121,13 @@ static const char *outcome_of_connect(int status)
     }
 }
 
-static void finish_connecting(struct socket *socket, int status)
+static void finish_connecting(void *owner, int status)
 {
+    struct socket *socket = owner;
     if (status == 0) {
         traffic_start(socket);
     }
     finish_opening(socket, outcome_of_connect(status));
-}
-
-static void on_connected(uv_connect_t *connect, int status)
-{
-    struct socket *socket = connect->data;
-    if (status != UV_ECANCELED && socket->state == STATE_CONNECTING && socket->has_network) {
-        finish_connecting(socket, status);
-    }
 }
 
 static void on_open_timeout(uv_timer_t *timer)
@@ -146,33 +135,16 @@ static void on_open_timeout(uv_timer_t *timer)
     finish_opening(timer->data, "operation_timeout");
 }
 
-static void connect_tcp(struct socket *socket, const struct sockaddr_storage *remote)
+static void connect_to(struct socket *socket, const struct sockaddr_storage *remote)
 {
     const long setting = modes_get(module_modes(socket->sockets->module), "open_time", 0);
     const long seconds = setting > 0 ? setting : DEFAULT_OPEN_SECONDS; /* not every family can set it */
-    const struct sockaddr_storage local = address_any(remote->ss_family, socket->local_port);
-    socket->connect.data = socket;
-    if (socket->local_port != 0 && uv_tcp_bind(&socket->network.tcp, (const struct sockaddr *)&local, 0) != 0) {
+    if (socket->local_port != 0 && endpoint_bind(&socket->network, remote->ss_family, socket->local_port) != 0) {
         finish_opening(socket, "socket_bind_failed");
-        return;
-    }
-    const int status =
-        uv_tcp_connect(&socket->connect, &socket->network.tcp, (const struct sockaddr *)remote, on_connected);
-    if (status != 0) {
-        finish_connecting(socket, status);
         return;
     }
     uv_timer_start(&socket->timer, on_open_timeout, (uint64_t)seconds * 1000, 0);
-}
-
-static void connect_udp(struct socket *socket, const struct sockaddr_storage *remote)
-{
-    const struct sockaddr_storage local = address_any(remote->ss_family, socket->local_port);
-    if (uv_udp_bind(&socket->network.udp, (const struct sockaddr *)&local, 0) != 0) {
-        finish_opening(socket, "socket_bind_failed");
-        return;
-    }
-    finish_connecting(socket, uv_udp_connect(&socket->network.udp, (const struct sockaddr *)remote));
+    endpoint_connect(&socket->network, remote);
 }
 
 static void on_resolved(void *owner, const struct resolved *resolved)
@@ -187,11 +159,7 @@ static void on_resolved(void *owner, const struct resolved *resolved)
     address_set_port(&remote, socket->remote_port);
     address_text(&remote, socket->address, sizeof socket->address);
     add_network(socket);
-    if (socket_is_udp(socket)) {
-        connect_udp(socket, &remote);
-    } else {
-        connect_tcp(socket, &remote);
-    }
+    connect_to(socket, &remote);
 }
 
 static void open_client(struct socket *socket, bool ipv6)
@@ -227,7 +195,7 @@ static void show_peer(struct socket *socket)
 {
     struct sockaddr_storage peer = {0};
     int length = sizeof peer;
-    uv_tcp_getpeername(&socket->network.tcp, (struct sockaddr *)&peer, &length);
+    uv_tcp_getpeername(&socket->network.handle.tcp, (struct sockaddr *)&peer, &length);
     address_text(&peer, socket->address, sizeof socket->address);
     socket->remote_port = address_port(&peer);
 }
@@ -238,7 +206,7 @@ static void accept_into(struct socket *listener, long id)
     socket->context = listener->context;
     socket->local_port = listener->local_port;
     add_network(socket);
-    if (uv_accept(&listener->network.stream, &socket->network.stream) != 0) {
+    if (uv_accept(&listener->network.handle.stream, &socket->network.handle.stream) != 0) {
         release(socket);
         return;
     }
@@ -257,14 +225,15 @@ static void refuse_incoming(struct socket *listener)
 {
     uv_tcp_t *refused = allocate(sizeof *refused);
     uv_tcp_init(listener->sockets->loop, refused);
-    uv_accept(&listener->network.stream, (uv_stream_t *)refused);
+    uv_accept(&listener->network.handle.stream, (uv_stream_t *)refused);
     uv_close((uv_handle_t *)refused, on_refused_closed);
     module_announce(listener->sockets->module, "QIURC", "incoming_full", 0, NULL, NULL);
 }
 
 static void on_incoming(uv_stream_t *stream, int status)
 {
-    struct socket *listener = stream->data;
+    const struct endpoint *network = stream->data;
+    struct socket *listener = network->user.owner;
     const long id = free_id(listener->sockets);
     if (status == 0 && id < listener->sockets->count) {
         accept_into(listener, id);
@@ -282,12 +251,11 @@ static int bind_listener(struct socket *socket)
         uv_ip6_addr(socket->address, port, (struct sockaddr_in6 *)&local) != 0) {
         local = address_any(AF_INET, port);
     }
-    const int status = uv_tcp_bind(&socket->network.tcp, (const struct sockaddr *)&local, 0);
+    const int status = uv_tcp_bind(&socket->network.handle.tcp, (const struct sockaddr *)&local, 0);
     if (status != UV_EADDRNOTAVAIL) {
         return status;
     }
-    local = address_any(local.ss_family, port);
-    return uv_tcp_bind(&socket->network.tcp, (const struct sockaddr *)&local, 0);
+    return endpoint_bind(&socket->network, local.ss_family, port);
 }
 
 static void open_listener(struct socket *socket)
@@ -297,7 +265,7 @@ static void open_listener(struct socket *socket)
         finish_opening(socket, "socket_bind_failed");
         return;
     }
-    const int status = uv_listen(&socket->network.stream, BACKLOG, on_incoming);
+    const int status = uv_listen(&socket->network.handle.stream, BACKLOG, on_incoming);
     if (status == UV_EADDRINUSE) {
         finish_opening(socket, "socket_bind_failed");
     } else {
@@ -379,7 +347,7 @@ static void run_close(void *owner, const struct request *request)
     resolver_cancel(socket->lookup);
     socket->lookup = NULL;
     module_accept(sockets->module, request);
-    close_network(socket);
+    endpoint_close(&socket->network);
     uv_timer_start(&socket->timer, on_closed, CLOSE_MS, 0);
 }
 

@@ -4,6 +4,7 @@
 #ifndef VIRTUAL_MODULE_SOCKETS_H
 #define VIRTUAL_MODULE_SOCKETS_H
 
+#include "endpoint.h"
 #include "module.h"
 #include "receive_buffer.h"
 #include "resolver.h"
@@ -27,23 +28,12 @@ struct socket {
     struct later closing;
     bool is_closing; /* the host has asked for it */
     struct lookup *lookup;
-    union {
-        uv_handle_t handle;
-        uv_stream_t stream;
-        uv_tcp_t tcp;
-        uv_udp_t udp;
-    } network;
-    bool has_network;
+    struct endpoint network;
     uv_timer_t timer;
-    uv_connect_t connect;
     unsigned open_handles;
 
     struct receive_buffer received;
-    bool is_reading;
     struct later sending;
-    struct bytes outgoing;
-    uv_write_t write;
-    uv_udp_send_t datagram;
 };
 
 struct sockets {

@@ -27,12 +27,33 @@ static long setting(const struct ssl_socket *socket, const char *name)
 
 /* ---- Life of a socket ---- */
 
+static void finish_connecting(void *owner, int status);
+
+static void forget_handle(void *owner)
+{
+    struct ssl_socket *socket = owner;
+    --socket->open_handles;
+    if (socket->open_handles == 0) {
+        receive_buffer_clear(&socket->received);
+        secure_channel_free(socket->channel);
+        free(socket);
+    }
+}
+
+static void on_timer_closed(uv_handle_t *timer)
+{
+    forget_handle(timer->data);
+}
+
 static struct ssl_socket *create(struct ssl_sockets *sockets, long id)
 {
     struct ssl_socket *socket = allocate(sizeof *socket);
     socket->sockets = sockets;
     socket->id = id;
     socket->state = SSL_STATE_OPENING;
+    socket->network.user = (struct endpoint_user){
+        socket, finish_connecting, ssl_traffic_room, ssl_traffic_received, ssl_traffic_lost, forget_handle,
+    };
     uv_timer_init(sockets->loop, &socket->timer);
     uv_timer_init(sockets->loop, &socket->repeats);
     socket->timer.data = socket;
@@ -42,36 +63,10 @@ static struct ssl_socket *create(struct ssl_sockets *sockets, long id)
     return socket;
 }
 
-static void on_handle_closed(uv_handle_t *handle)
-{
-    struct ssl_socket *socket = handle->data;
-    --socket->open_handles;
-    if (socket->open_handles == 0) {
-        receive_buffer_clear(&socket->received);
-        secure_channel_free(socket->channel);
-        free(socket);
-    }
-}
-
 static void add_network(struct ssl_socket *socket)
 {
-    if (socket->uses_datagrams) {
-        uv_udp_init(socket->sockets->loop, &socket->network.udp);
-    } else {
-        uv_tcp_init(socket->sockets->loop, &socket->network.tcp);
-    }
-    socket->network.handle.data = socket;
-    socket->has_network = true;
+    endpoint_open(&socket->network, socket->sockets->loop);
     ++socket->open_handles;
-}
-
-static void close_network(struct ssl_socket *socket)
-{
-    if (socket->has_network) {
-        socket->has_network = false;
-        socket->is_reading = false;
-        uv_close(&socket->network.handle, on_handle_closed);
-    }
 }
 
 /* Frees the slot at once and the socket as soon as the event loop lets go of it. */
@@ -82,9 +77,9 @@ static void release(struct ssl_socket *socket)
     sockets->closing = sockets->closing == socket ? NULL : sockets->closing;
     sockets->left = sockets->left == socket ? NULL : sockets->left;
     resolver_cancel(socket->lookup);
-    close_network(socket);
-    uv_close((uv_handle_t *)&socket->repeats, on_handle_closed);
-    uv_close((uv_handle_t *)&socket->timer, on_handle_closed);
+    endpoint_close(&socket->network);
+    uv_close((uv_handle_t *)&socket->repeats, on_timer_closed);
+    uv_close((uv_handle_t *)&socket->timer, on_timer_closed);
 }
 
 /* ---- How an opening went ---- */
@@ -146,8 +141,8 @@ static struct secure_channel *create_channel(const struct ssl_socket *socket)
 {
     const long level = setting(socket, "seclevel");
     const struct secure_settings settings = {
-        .datagrams = socket->uses_datagrams,
-        .version = setting(socket, socket->uses_datagrams ? "DTLS_version" : "SSL_version"),
+        .datagrams = socket->network.is_udp,
+        .version = setting(socket, socket->network.is_udp ? "DTLS_version" : "SSL_version"),
         .suite = setting(socket, "cipher_suites"),
         .checks_server = level > 0,
         .checks_host = setting(socket, "check_host") != 0,
@@ -173,29 +168,15 @@ static void limit_time(struct ssl_socket *socket, long seconds)
     uv_timer_start(&socket->timer, on_timeout, (uint64_t)seconds * MILLISECONDS, 0);
 }
 
-static void finish_connecting(struct ssl_socket *socket, int status)
+static void finish_connecting(void *owner, int status)
 {
+    struct ssl_socket *socket = owner;
     if (status != 0) {
         ssl_socket_finish_opening(socket, "socket_connection_failed");
         return;
     }
     limit_time(socket, modes_get(module_modes(socket->sockets->module), "negotiate_time", socket->context));
     ssl_traffic_start(socket);
-}
-
-static void on_connected(uv_connect_t *connect, int status)
-{
-    struct ssl_socket *socket = connect->data;
-    if (status != UV_ECANCELED && socket->state == SSL_STATE_OPENING && socket->has_network) {
-        finish_connecting(socket, status);
-    }
-}
-
-static int connect_datagrams(struct ssl_socket *socket, const struct sockaddr_storage *remote)
-{
-    const struct sockaddr_storage local = address_any(remote->ss_family, 0);
-    const int status = uv_udp_bind(&socket->network.udp, (const struct sockaddr *)&local, 0);
-    return status != 0 ? status : uv_udp_connect(&socket->network.udp, (const struct sockaddr *)remote);
 }
 
 static void on_resolved(void *owner, const struct resolved *resolved)
@@ -211,16 +192,7 @@ static void on_resolved(void *owner, const struct resolved *resolved)
     address_text(&remote, socket->address, sizeof socket->address);
     add_network(socket);
     limit_time(socket, NETWORK_SECONDS);
-    if (socket->uses_datagrams) {
-        finish_connecting(socket, connect_datagrams(socket, &remote));
-        return;
-    }
-    socket->connect.data = socket;
-    const int status =
-        uv_tcp_connect(&socket->connect, &socket->network.tcp, (const struct sockaddr *)&remote, on_connected);
-    if (status != 0) {
-        finish_connecting(socket, status);
-    }
+    endpoint_connect(&socket->network, &remote);
 }
 
 /* ---- Opening ---- */
@@ -251,7 +223,7 @@ static void run_open(void *owner, const struct request *request)
     socket->is_transparent = request_number(request, "access_mode") == SSL_TRANSPARENT;
     request_text(request, "serveraddr", socket->server, sizeof socket->server);
     snprintf(socket->address, sizeof socket->address, "%.63s", socket->server);
-    socket->uses_datagrams = setting(socket, "DTLS_enable") != 0;
+    socket->network.is_udp = setting(socket, "DTLS_enable") != 0;
     socket->channel = create_channel(socket);
     if (!socket->is_transparent) {
         module_accept(sockets->module, request);
@@ -275,7 +247,7 @@ void ssl_socket_lose_peer(struct ssl_socket *socket)
         return;
     }
     socket->state = SSL_STATE_CLOSING;
-    close_network(socket);
+    endpoint_close(&socket->network);
     if (module_is_online(module, socket)) {
         module_leave_online(module, "NO CARRIER");
         return;
@@ -325,7 +297,7 @@ static int shut_down(struct ssl_socket *socket)
 {
     uv_shutdown_t *request = allocate(sizeof *request);
     request->data = socket;
-    const int status = uv_shutdown(request, &socket->network.stream, on_shut_down);
+    const int status = uv_shutdown(request, &socket->network.handle.stream, on_shut_down);
     if (status != 0) {
         free(request);
     }
@@ -347,7 +319,7 @@ static void run_close(void *owner, const struct request *request)
         secure_channel_say_goodbye(socket->channel);
         ssl_traffic_flush(socket);
     }
-    if (socket->state != SSL_STATE_CONNECTED || socket->uses_datagrams || seconds == 0 || shut_down(socket) != 0) {
+    if (socket->state != SSL_STATE_CONNECTED || socket->network.is_udp || seconds == 0 || shut_down(socket) != 0) {
         finish_closing(socket);
     } else {
         uv_timer_start(&socket->timer, on_close_timeout, (uint64_t)seconds * MILLISECONDS, 0);
@@ -360,13 +332,13 @@ static long local_port(const struct ssl_socket *socket)
 {
     struct sockaddr_storage local = {0};
     int length = sizeof local;
-    if (!socket->has_network) {
+    if (!socket->network.is_open) {
         return 0;
     }
-    if (socket->uses_datagrams) {
-        uv_udp_getsockname(&socket->network.udp, (struct sockaddr *)&local, &length);
+    if (socket->network.is_udp) {
+        uv_udp_getsockname(&socket->network.handle.udp, (struct sockaddr *)&local, &length);
     } else {
-        uv_tcp_getsockname(&socket->network.tcp, (struct sockaddr *)&local, &length);
+        uv_tcp_getsockname(&socket->network.handle.tcp, (struct sockaddr *)&local, &length);
     }
     return address_port(&local);
 }

@@ -4,6 +4,7 @@
 #ifndef VIRTUAL_MODULE_SSL_SOCKETS_H
 #define VIRTUAL_MODULE_SSL_SOCKETS_H
 
+#include "endpoint.h"
 #include "files.h"
 #include "pdp_contexts.h"
 #include "receive_buffer.h"
@@ -30,15 +31,7 @@ struct ssl_socket {
     long remote_port;
     struct later opening; /* where to report how it went */
     struct lookup *lookup;
-    bool uses_datagrams;
-    union {
-        uv_handle_t handle;
-        uv_stream_t stream;
-        uv_tcp_t tcp;
-        uv_udp_t udp;
-    } network;
-    bool has_network;
-    uv_connect_t connect;
+    struct endpoint network; /* of UDP for DTLS */
     uv_timer_t timer;   /* of opening or closing */
     uv_timer_t repeats; /* of datagrams */
     unsigned open_handles;
@@ -47,7 +40,6 @@ struct ssl_socket {
     struct receive_buffer received;
     size_t total_received;
     size_t total_read;
-    bool is_reading;
 };
 
 struct ssl_sockets {

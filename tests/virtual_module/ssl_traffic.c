@@ -2,58 +2,21 @@
 
 #include "trace.h"
 
-#include <stdlib.h>
-
 enum { SEND_BUFFER = 64 * 1024, MOST_READ = 1500, PLAIN_ROOM = 16 * 1024 };
 
 /* ---- To the network ---- */
 
-struct outgoing {
-    struct bytes data;
-    union {
-        uv_write_t write;
-        uv_udp_send_t datagram;
-    } request;
-};
-
-static void free_outgoing(struct outgoing *outgoing)
-{
-    bytes_free(&outgoing->data);
-    free(outgoing);
-}
-
-static void on_written(uv_write_t *write, int status)
-{
-    (void)status; /* reading tells of a lost connection */
-    free_outgoing(write->data);
-}
-
-static void on_datagram_sent(uv_udp_send_t *datagram, int status)
-{
-    (void)status; /* a lost datagram is one that the handshake repeats */
-    free_outgoing(datagram->data);
-}
-
-static int send_bytes(struct ssl_socket *socket, struct outgoing *outgoing)
-{
-    const uv_buf_t buffer = uv_buf_init(outgoing->data.data, (unsigned)outgoing->data.length);
-    if (socket->uses_datagrams) {
-        outgoing->request.datagram.data = outgoing;
-        return uv_udp_send(&outgoing->request.datagram, &socket->network.udp, &buffer, 1, NULL, on_datagram_sent);
-    }
-    outgoing->request.write.data = outgoing;
-    return uv_write(&outgoing->request.write, &socket->network.stream, &buffer, 1, on_written);
-}
-
+/* A datagram that is lost the handshake repeats; of a lost connection reading tells. */
 bool ssl_traffic_flush(struct ssl_socket *socket)
 {
-    struct outgoing *outgoing = allocate(sizeof *outgoing);
-    secure_channel_take(socket->channel, &outgoing->data);
-    if (outgoing->data.length == 0 || !socket->has_network || send_bytes(socket, outgoing) != 0) {
-        free_outgoing(outgoing);
+    struct bytes data = {NULL, 0, 0};
+    secure_channel_take(socket->channel, &data);
+    if (data.length > 0 && socket->network.is_open) {
+        endpoint_send(&socket->network, data, NULL);
+    } else {
+        bytes_free(&data);
     }
-    return !socket->has_network || socket->uses_datagrams ||
-           uv_stream_get_write_queue_size(&socket->network.stream) <= SEND_BUFFER;
+    return !socket->network.is_open || endpoint_unsent(&socket->network) <= SEND_BUFFER;
 }
 
 /* ---- To the host ---- */
@@ -105,19 +68,6 @@ static bool can_take_more(const struct ssl_socket *socket)
     return !output_is_congested(socket->sockets->output) && receive_buffer_room(&socket->received) > 0;
 }
 
-static void stop_reading(struct ssl_socket *socket)
-{
-    if (!socket->is_reading) {
-        return;
-    }
-    socket->is_reading = false;
-    if (socket->uses_datagrams) {
-        uv_udp_recv_stop(&socket->network.udp);
-    } else {
-        uv_read_stop(&socket->network.stream);
-    }
-}
-
 static void read_plain(struct ssl_socket *socket)
 {
     size_t length = 0;
@@ -130,7 +80,7 @@ static void read_plain(struct ssl_socket *socket)
     if (secure_channel_is_over(socket->channel)) {
         ssl_socket_lose_peer(socket);
     } else if (!can_take_more(socket)) {
-        stop_reading(socket);
+        endpoint_stop_reading(&socket->network);
     }
 }
 
@@ -168,8 +118,9 @@ static void watch_repeats(struct ssl_socket *socket)
     }
 }
 
-static void receive(struct ssl_socket *socket, const char *data, size_t length)
+void ssl_traffic_received(void *owner, const char *data, size_t length)
 {
+    struct ssl_socket *socket = owner;
     secure_channel_feed(socket->channel, data, length);
     if (socket->state == SSL_STATE_OPENING) {
         go_on(socket);
@@ -178,8 +129,9 @@ static void receive(struct ssl_socket *socket, const char *data, size_t length)
     }
 }
 
-static void lose_network(struct ssl_socket *socket)
+void ssl_traffic_lost(void *owner)
 {
+    struct ssl_socket *socket = owner;
     if (socket->state == SSL_STATE_OPENING) {
         ssl_socket_finish_opening(socket, "socket_connection_failed");
     } else {
@@ -187,54 +139,24 @@ static void lose_network(struct ssl_socket *socket)
     }
 }
 
-static void on_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
+uv_buf_t ssl_traffic_room(void *owner)
 {
-    const struct ssl_socket *socket = handle->data;
-    (void)suggested;
-    *buffer = uv_buf_init(socket->sockets->scratch, PLAIN_ROOM);
-}
-
-static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
-{
-    struct ssl_socket *socket = stream->data;
-    if (count > 0) {
-        receive(socket, buffer->base, (size_t)count);
-    } else if (count < 0) {
-        lose_network(socket);
-    }
-}
-
-/* An error says that an earlier datagram did not arrive, which UDP does not promise. */
-static void on_datagram(uv_udp_t *udp, ssize_t count, const uv_buf_t *buffer, const struct sockaddr *from,
-                        unsigned flags)
-{
-    (void)flags;
-    if (count > 0 && from != NULL) {
-        receive(udp->data, buffer->base, (size_t)count);
-    }
-}
-
-static void start_reading(struct ssl_socket *socket)
-{
-    socket->is_reading = true;
-    if (socket->uses_datagrams) {
-        uv_udp_recv_start(&socket->network.udp, on_allocate, on_datagram);
-    } else {
-        uv_read_start(&socket->network.stream, on_allocate, on_read);
-    }
+    const struct ssl_socket *socket = owner;
+    return uv_buf_init(socket->sockets->scratch, PLAIN_ROOM);
 }
 
 static void resume_reading(struct ssl_socket *socket)
 {
-    if (socket->state == SSL_STATE_CONNECTED && socket->has_network && !socket->is_reading && can_take_more(socket)) {
-        start_reading(socket);
+    if (socket->state == SSL_STATE_CONNECTED && socket->network.is_open && !socket->network.is_reading &&
+        can_take_more(socket)) {
+        endpoint_start_reading(&socket->network);
         read_plain(socket);
     }
 }
 
 void ssl_traffic_start(struct ssl_socket *socket)
 {
-    start_reading(socket);
+    endpoint_start_reading(&socket->network);
     go_on(socket);
 }
 

@@ -1,33 +1,59 @@
 /*
- * Takes transcripts from the driver over the UART and prints their events.
+ * Takes transcripts from the driver over the UART, and gives back what the host tool's decoder makes of them.
  *
- * A record is a letter, a length in two bytes, the lower first, and as many bytes: B begins a transcript, M is a mode, >
- * bytes of the host, < bytes of the module. P plays what has come since B: its bytes are the size of the receive buffer and
- * the way to cut the module's bytes, two bytes each; an empty line is printed behind the events. Q ends it all.
+ * A record is a letter, a length in two bytes, the lower first, and as many bytes: B begins a transcript, M is a mode's
+ * value in two bytes and its name, > bytes of the host, < bytes of the module. P plays what has come since B: its bytes are
+ * the size of the receive buffer and the way to cut the module's bytes, two bytes each; EOT is printed behind the events. Q
+ * ends it all.
+ *
+ * An event with data is printed while these come, and others may be printed in the midst of it: what stands between SO and
+ * SI is of the one with data. CAN says that what has been printed of it does not count.
  */
 #include "board.h"
-#include "json.h"
-#include "player.h"
+#include "pieces.h"
+#include "secrets.h"
 #include "semihosting.h"
 
-enum { LONGEST_TRANSCRIPT = 6144, HEADER = 3 };
+enum { LONGEST_TRANSCRIPT = 6144, LONGEST_LINE = 1280, HEADER = 3 };
+enum { END_OF_TRANSMISSION = 0x04, SHIFT_OUT = 0x0E, SHIFT_IN = 0x0F, CANCEL = 0x18 };
 
-/* Ways to cut; anything else is the seed of random pieces. */
-enum { AS_RECORDED, BYTE_BY_BYTE };
+/* A way to cut; any other is the seed of random pieces, and 0 cuts nothing. */
+enum { BYTE_BY_BYTE = 1 };
 
 extern const at_catalogue FAMILY;
 
-static player playing;
+static decoder decoding;
+static json_line events;
+static json_line held;           /* of those that wait for their data */
+static const json_line *printed; /* whose pieces come now */
+static uint8_t buffer[LONGEST_LINE];
 static uint8_t records[LONGEST_TRANSCRIPT];
 static size_t records_end;
 
-void put_bytes(const char *bytes, size_t length)
+/* -- The line ------------------------------------------------------------------------------------------------------- */
+
+static void put_byte(uint8_t byte)
+{
+    while (!uart_send(byte)) {
+    }
+}
+
+static void put_piece(json_line *line, const char *text, size_t length)
 {
     size_t index;
-    for (index = 0; index < length; ++index) {
-        while (!uart_send((uint8_t)bytes[index])) {
-        }
+    if (line != printed) {
+        put_byte(line == &held ? SHIFT_OUT : SHIFT_IN);
+        printed = line;
     }
+    for (index = 0; index < length; ++index) {
+        put_byte((uint8_t)text[index]);
+    }
+}
+
+static void drop_line(json_line *line)
+{
+    static const char cancel[] = {CANCEL};
+    put_piece(line, cancel, sizeof cancel);
 }
 
 static uint8_t next_byte(void)
@@ -46,27 +72,32 @@ static size_t number_at(const uint8_t *bytes)
     return bytes[0] | (size_t)bytes[1] << 8;
 }
 
-/* The size of the next piece; `seed` changes with it. */
-static size_t next_piece(size_t way, uint32_t *seed)
+static void take_module_bytes(const uint8_t *bytes, size_t length, size_t way, uint32_t *seed)
 {
-    static const uint8_t sizes[] = {1, 2, 3, 7, 16, 64, 200, 1};
-    *seed = *seed * 1664525u + 1013904223u;
-    switch (way) {
-    case AS_RECORDED: return LONGEST_TRANSCRIPT;
-    case BYTE_BY_BYTE: return 1;
-    default: return sizes[*seed >> 29];
+    size_t index;
+    if (way != BYTE_BY_BYTE) {
+        take_in_pieces(&decoding, bytes, length, seed);
+        return;
+    }
+    for (index = 0; index < length; ++index) {
+        decoder_take_module_bytes(&decoding, bytes + index, 1);
     }
 }
 
-static void feed(const uint8_t *bytes, size_t length, size_t way, uint32_t *seed)
+static bool begin(size_t buffer_size)
 {
-    while (length > 0) {
-        const size_t most = next_piece(way, seed);
-        const size_t piece = most < length ? most : length;
-        player_module_bytes(&playing, bytes, piece);
-        bytes += piece;
-        length -= piece;
-    }
+    const decoder_setup setup = {
+        .family = &FAMILY,
+        .buffer = buffer,
+        .buffer_size = buffer_size,
+        .events = &events,
+        .held = &held,
+    };
+    events.write = put_piece;
+    held.write = put_piece;
+    held.drop = drop_line;
+    printed = &events;
+    return buffer_size <= sizeof buffer && decoder_begin(&decoding, &setup) == AT_OK;
 }
 
 static bool play(size_t buffer_size, size_t way)
@@ -74,7 +105,7 @@ static bool play(size_t buffer_size, size_t way)
     uint32_t seed = (uint32_t)way;
     const uint8_t *at;
     const uint8_t *next;
-    if (!player_begin(&playing, &FAMILY, buffer_size)) {
+    if (!begin(buffer_size)) {
         return false;
     }
     for (at = records; at < records + records_end; at = next) {
@@ -82,15 +113,15 @@ static bool play(size_t buffer_size, size_t way)
         const uint8_t *const bytes = at + HEADER;
         next = bytes + length;
         if (*at == '<') {
-            feed(bytes, length, way, &seed);
+            take_module_bytes(bytes, length, way, &seed);
         } else if (*at == '>') {
-            player_host_bytes(&playing, (const char *)bytes, length);
-        } else if (!player_set_mode(&playing, (const char *)bytes, length)) {
+            decoder_take_host_bytes(&decoding, (const char *)bytes, length);
+        } else if (!decoder_set_mode(&decoding, (const char *)bytes + 2, length - 2, (uint16_t)number_at(bytes))) {
             return false;
         }
     }
-    player_end(&playing);
-    put_bytes("\n", 1);
+    decoder_end(&decoding);
+    put_byte(END_OF_TRANSMISSION);
     return true;
 }
 
@@ -136,6 +167,7 @@ static bool take_record(uint8_t kind)
 int main(void)
 {
     uint8_t kind;
+    show_secrets();
     mask_interrupts();
     uart_start();
     uart_enable_interrupt(true);

@@ -1,10 +1,8 @@
 #include "secrets.h"
 
-#include "memory.h"
-#include "secret_filter.h"
-
-#include <stdlib.h>
 #include <string.h>
+
+enum { PIECE = 32 };
 
 static bool shown;
 
@@ -51,17 +49,25 @@ bool form_has_hidden(const at_catalogue *family, const at_form *form)
 
 bool text_has_hidden(const at_catalogue *family, const char *text, size_t length)
 {
-    size_t new_length = 0;
-    char *copy = without_hidden(family, text, length, &new_length);
-    const bool changed = new_length != length || memcmp(copy, text, length) != 0;
-    free(copy);
-    return changed;
+    secret_filter filter = filter_of_hidden(family);
+    char copy[SECRET_GROWTH * PIECE];
+    size_t same = 0; /* as many bytes of the text are as they were */
+    for (size_t offset = 0; offset < length; offset += PIECE) {
+        const size_t piece = length - offset < PIECE ? length - offset : PIECE;
+        const size_t written = secret_filter_copy(&filter, text + offset, piece, copy);
+        if (written > length - same || memcmp(copy, text + same, written) != 0) {
+            return true;
+        }
+        same += written;
+    }
+    return same != length;
 }
 
-char *without_hidden(const at_catalogue *family, const char *text, size_t length, size_t *new_length)
+secret_filter filter_of_hidden(const at_catalogue *family)
 {
-    secret_filter filter = {.beginnings = family->secret_beginnings, .count = shown ? 0 : family->secret_beginning_count};
-    char *copy = allocate(strlen(SECRET_MASK) * length + 1);
-    *new_length = secret_filter_copy(&filter, text, length, copy);
-    return copy;
+    const secret_filter filter = {
+        .beginnings = family->secret_beginnings,
+        .count = shown ? 0 : family->secret_beginning_count,
+    };
+    return filter;
 }

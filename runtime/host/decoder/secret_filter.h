@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #define SECRET_MASK "###"
+#define SECRET_GROWTH 3u /* text becomes at most so many times as long */
 
 /* A direction of a line. Zero-initialise it but for what it looks for. */
 typedef struct secret_filter {
@@ -20,8 +21,8 @@ typedef struct secret_filter {
 } secret_filter;
 
 /*
- * Copies bytes in the pieces in which they come; returns how many have been written. There has to be room for three
- * times as many as are given.
+ * Copies bytes in the pieces in which they come; returns how many have been written. There has to be room for
+ * SECRET_GROWTH times as many as are given.
  */
 size_t secret_filter_copy(secret_filter *filter, const char *bytes, size_t length, char *copy);
 

@@ -2,29 +2,22 @@
 
 #include "atbind/at_decode.h"
 #include "event_json.h"
-#include "memory.h"
-#include "secret_filter.h"
 #include "secrets.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-static void forget_commands(command_line *line)
+/* Zeroed memory that lasts until the next line is read, or null. */
+static void *take(command_line *line, size_t size)
 {
-    for (size_t index = 0; index < line->count; ++index) {
-        free(line->commands[index].arguments);
-        free(line->commands[index].text);
+    const size_t words = (size + sizeof line->memory[0] - 1) / sizeof line->memory[0];
+    uint64_t *taken = line->memory + line->memory_used;
+    if (words > sizeof line->memory / sizeof line->memory[0] - line->memory_used) {
+        return NULL;
     }
-    free(line->responses);
-    memset(line->commands, 0, sizeof line->commands);
-    line->responses = NULL;
-    line->count = 0;
-}
-
-void command_line_release(command_line *line)
-{
-    forget_commands(line);
+    line->memory_used += words;
+    memset(taken, 0, words * sizeof line->memory[0]);
+    return taken;
 }
 
 /* -- Spelling ------------------------------------------------------------------------------------------------------- */
@@ -34,17 +27,25 @@ static bool goes_on(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/* Writes the spec's own spelling in place of another one that the spec knows. */
-static char *spelled_as_spec(const at_catalogue *family, char *text)
+/* Two texts in one, and room for one more character; or null. */
+static char *join(command_line *line, at_string first, at_string second)
 {
-    for (size_t index = 0; index < family->alias_count; ++index) {
-        const char *alias = family->aliases[index].alias;
-        const char *lead = family->aliases[index].lead;
-        const size_t length = strlen(alias);
-        if (strncasecmp(text, alias, length) == 0 && !goes_on(text[length])) {
-            char *changed = format_text("%s%s", lead, text + length);
-            free(text);
-            text = changed;
+    char *text = take(line, first.length + second.length + 2);
+    if (text != NULL) {
+        memcpy(text, first.text, first.length);
+        memcpy(text + first.length, second.text, second.length);
+    }
+    return text;
+}
+
+/* Writes the spec's own spelling in place of another one that the spec knows; null where there is no memory for it. */
+static const char *spelled_as_spec(command_line *line, const char *text)
+{
+    for (size_t index = 0; text != NULL && index < line->family->alias_count; ++index) {
+        const at_catalogue_alias *entry = &line->family->aliases[index];
+        const size_t length = strlen(entry->alias);
+        if (strncasecmp(text, entry->alias, length) == 0 && !goes_on(text[length])) {
+            text = join(line, at_string_of(entry->lead), at_string_of(text + length));
         }
     }
     return text;
@@ -75,26 +76,30 @@ static size_t match_lead(const at_form *form, const char *text)
     return text[lead] == '\r' || form->field_count > 0 ? lead : 0;
 }
 
-static bool read_arguments(host_command *command, const at_catalogue_form *entry, size_t lead)
+static bool read_arguments(command_line *line, host_command *command, const at_catalogue_form *entry, size_t lead)
 {
+    const size_t used = line->memory_used;
+    void *arguments = take(line, entry->size);
     at_decoded decoded;
-    free(command->arguments);
-    command->arguments = allocate(entry->size);
-    return at_decode_arguments(entry->form, command->text + lead, strchr(command->text, '\r'), command->arguments,
-                               &decoded) == AT_OK;
+    if (arguments != NULL && at_decode_arguments(entry->form, command->text + lead, strchr(command->text, '\r'), arguments,
+                                                 &decoded) == AT_OK) {
+        command->arguments = arguments;
+        return true;
+    }
+    line->memory_used = used;
+    return false;
 }
 
 /* The form of a command: the first whose fields can be read, else the first that starts like it. */
-static void find_form(const at_catalogue *family, host_command *command)
+static void find_form(command_line *line, host_command *command)
 {
-    for (size_t index = 0; index < family->form_count; ++index) {
-        const at_catalogue_form *entry = &family->forms[index];
+    for (size_t index = 0; index < line->family->form_count; ++index) {
+        const at_catalogue_form *entry = &line->family->forms[index];
         const size_t lead = match_lead(entry->form, command->text);
         if (lead == 0) {
             continue;
         }
-        if (read_arguments(command, entry, lead)) {
-            command->arguments_read = true;
+        if (read_arguments(line, command, entry, lead)) {
             command->form = entry->form;
             return;
         }
@@ -118,13 +123,23 @@ static size_t length_of_command(const command_line *line, const char *text)
     return length;
 }
 
-static void add_command(command_line *line, const char *text, size_t length)
+/* False where there is no memory for it. */
+static bool add_command(command_line *line, at_string text)
 {
     host_command *command = &line->commands[line->count];
-    const char *prefix = line->count == 0 ? "" : "AT";
-    command->text = spelled_as_spec(line->family, format_text("%s%.*s\r", prefix, (int)length, text));
-    find_form(line->family, command);
+    char *alone = join(line, at_string_of(line->count == 0 ? "" : "AT"), text);
+    if (alone == NULL) {
+        return false;
+    }
+    alone[strlen(alone)] = '\r';
+    memset(command, 0, sizeof *command);
+    command->text = spelled_as_spec(line, alone);
+    if (command->text == NULL) {
+        return false;
+    }
+    find_form(line, command);
     ++line->count;
+    return true;
 }
 
 /* One form for the whole line: that of its last command, with the responses of all. */
@@ -138,8 +153,7 @@ static void join_forms(command_line *line)
         if (form == NULL) {
             continue;
         }
-        line->responses = resize(line->responses, (count + form->response_count + 1u) * sizeof *line->responses);
-        for (uint8_t at = 0; at < form->response_count && count < AT_NONE; ++at) {
+        for (uint8_t at = 0; at < form->response_count && count < MOST_RESPONSES; ++at) {
             line->responses[count++] = form->responses[at];
         }
         line->expected = *form;
@@ -152,11 +166,15 @@ static void join_forms(command_line *line)
 static void read_line(command_line *line)
 {
     const char *text = line->typed;
-    forget_commands(line);
+    line->count = 0;
+    line->memory_used = 0;
     do {
-        const size_t length = length_of_command(line, text);
-        add_command(line, text, length);
-        text += length + (text[length] != '\r' && text[length] != '\0');
+        const at_string command = {text, length_of_command(line, text)};
+        if (!add_command(line, command)) {
+            break;
+        }
+        text += command.length;
+        text += *text != '\r' && *text != '\0';
     } while (*text != '\r' && *text != '\0' && line->count < MOST_COMMANDS);
     join_forms(line);
 }
@@ -203,27 +221,26 @@ bool command_line_has_hidden(const command_line *line)
 }
 
 /* A command that the spec does not have is named and classed by its text alone. */
-static void print_unknown(const char *text)
+static void write_unknown(json_line *events, const char *text)
 {
     const char *start = text + (strncasecmp(text, "AT+", 3) == 0 ? 3 : 0);
     const size_t length = strcspn(start, "=? ,\"\r");
     const char *mark = start + length;
-    char *name = format_text("%.*s", (int)length, start);
     const char *kind = strncmp(mark, "=?", 2) == 0 ? "test" : *mark == '?' ? "read" : *mark == '=' ? "write" : "execute";
-    print_command(NULL, name, kind);
-    free(name);
+    write_unknown_command(events, start, length, kind);
 }
 
-void command_line_print(const command_line *line)
+void command_line_write(const command_line *line, json_line *events)
 {
     const bool has_hidden = command_line_has_hidden(line);
     for (size_t index = 0; index < line->count; ++index) {
-        if (line->commands[index].form == NULL && index > 0 && has_hidden) {
-            print_command(NULL, SECRET_MASK, "execute"); /* perhaps the rest of a secret, behind a wrong character */
-        } else if (line->commands[index].form == NULL) {
-            print_unknown(line->commands[index].text);
+        if (line->commands[index].form != NULL) {
+            write_command(events, line->commands[index].form);
+        } else if (index > 0 && has_hidden) {
+            /* perhaps the rest of a secret, behind a wrong character */
+            write_unknown_command(events, SECRET_MASK, strlen(SECRET_MASK), "execute");
         } else {
-            print_command(line->commands[index].form, NULL, NULL);
+            write_unknown(events, line->commands[index].text);
         }
     }
 }

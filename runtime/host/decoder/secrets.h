@@ -6,6 +6,7 @@
 #define ATBIND_HOST_SECRETS_H
 
 #include "atbind/at_catalogue.h"
+#include "secret_filter.h"
 
 /* From now on secrets are printed as they are. */
 void show_secrets(void);
@@ -22,7 +23,7 @@ bool line_has_hidden(const at_catalogue *family, const char *name, const at_shap
 /* Whether text is, from some place on, something that is to be hidden. */
 bool text_has_hidden(const at_catalogue *family, const char *text, size_t length);
 
-/* A copy of text with ### in place of what is to be hidden. */
-char *without_hidden(const at_catalogue *family, const char *text, size_t length, size_t *new_length);
+/* What takes it out of text. */
+secret_filter filter_of_hidden(const at_catalogue *family);
 
 #endif

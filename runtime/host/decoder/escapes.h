@@ -4,9 +4,9 @@
 #ifndef ATBIND_HOST_ESCAPES_H
 #define ATBIND_HOST_ESCAPES_H
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
+
+enum { LONGEST_ESCAPE = 4 };
 
 /*
  * Replaces escapes in `text`, `length` bytes long, by the bytes they stand for, in place. Returns the new length, or
@@ -14,11 +14,8 @@
  */
 size_t unescape(char *text, size_t length, size_t *wrong);
 
-/* Writes bytes with escapes. */
-void print_escaped(FILE *stream, const char *bytes, size_t length);
-
-/* Writes bytes with escapes into `text`, which holds four times `length` bytes and one more. */
-void escape_into(char *text, const char *bytes, size_t length);
+/* Writes a byte, with an escape if it needs one; returns how many characters that took. */
+size_t escape_byte(char text[LONGEST_ESCAPE], char byte);
 
 /* The value of a hexadecimal digit, or -1. */
 int hex_value(char digit);

@@ -41,38 +41,22 @@ size_t unescape(char *text, size_t length, size_t *wrong)
     return to;
 }
 
-static size_t write_escape(char *text, unsigned char byte)
+size_t escape_byte(char text[LONGEST_ESCAPE], char byte)
 {
     static const char digits[] = "0123456789abcdef";
+    const unsigned char value = (unsigned char)byte;
     if (byte == '\r' || byte == '\n' || byte == '\\') {
         text[0] = '\\';
         text[1] = (char)(byte == '\r' ? 'r' : byte == '\n' ? 'n' : '\\');
         return 2;
     }
-    if (byte < 0x20 || byte > 0x7E) {
+    if (value < 0x20 || value > 0x7E) {
         text[0] = '\\';
         text[1] = 'x';
-        text[2] = digits[byte >> 4];
-        text[3] = digits[byte & 15];
+        text[2] = digits[value >> 4];
+        text[3] = digits[value & 15];
         return 4;
     }
-    text[0] = (char)byte;
+    text[0] = byte;
     return 1;
-}
-
-void escape_into(char *text, const char *bytes, size_t length)
-{
-    for (size_t index = 0; index < length; ++index) {
-        text += write_escape(text, (unsigned char)bytes[index]);
-    }
-    *text = '\0';
-}
-
-void print_escaped(FILE *stream, const char *bytes, size_t length)
-{
-    char text[4];
-    for (size_t index = 0; index < length; ++index) {
-        const size_t written = write_escape(text, (unsigned char)bytes[index]);
-        fwrite(text, 1, written, stream);
-    }
 }
