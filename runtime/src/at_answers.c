@@ -187,18 +187,30 @@ static void take_later(at_client *client, at_call *call, const at_expected *expe
     complete(client, call, expected, outcome_of(call, expected, event));
 }
 
+/* Whether nothing of a result comes behind this line: neither what is said in front of it nor what it announces. */
+static bool ends_result(const at_expected *expected, const at_event *event)
+{
+    if ((expected->flags & AT_EXPECT_REPEATED) != 0) {
+        return false;
+    }
+    return expected->followers == AT_NONE ||
+           at_field_number(&expected->shape->fields[expected->followers], event->fields) <= 0;
+}
+
 /*
  * SEND OK and the like do not tell whose they are. If one is still owed to a call that was given up, the first that comes
- * before the OK of the call in flight is that one.
+ * before the OK of the call in flight is that one, with all of its lines.
  */
-static bool is_owed(at_client *client, const at_expected *expected, const at_call *call)
+static bool is_owed(at_client *client, const at_expected *expected, const at_call *call, const at_event *event)
 {
     const at_form *owed = client->owed;
     if (owed == NULL || expected->key != AT_NONE ||
         find_expected(owed->later, owed->later_count, expected->shape) == NULL) {
         return false;
     }
-    client->owed = NULL;
+    if (ends_result(expected, event)) {
+        client->owed = NULL;
+    }
     return call->state != AT_CALL_AWAITING_RESULT && !at_form_ignores_ok(call->form);
 }
 
@@ -206,7 +218,7 @@ static bool is_owed(at_client *client, const at_expected *expected, const at_cal
 static bool offer_to(at_client *client, at_call *call, const at_event *event)
 {
     const at_expected *expected = find_expected(call->form->later, call->form->later_count, event->shape);
-    if (expected == NULL || !is_keyed_to(expected, call, event) || is_owed(client, expected, call)) {
+    if (expected == NULL || !is_keyed_to(expected, call, event) || is_owed(client, expected, call, event)) {
         return false;
     }
     /* What is sent after the prompt cannot have had its result before. */

@@ -275,6 +275,40 @@ static void addresses_that_overtake_ok_wait_for_it(void **state)
     assert_log(&rig.log, "done: AT_OK\n");
 }
 
+/* -- What is still owed to a call that was given up ----------------------------------------------------------------- */
+
+static void lines_owed_to_a_ping_given_up_are_not_the_next_ones(void **state)
+{
+    const bc65_qping_write ping = {.context_id = 1, .host = AT_STR("192.0.2.1")};
+    bc65_qping_summary summary = {0};
+    (void)state;
+    assert_int_equal(bc65_qping_start(&rig.client, &calls[0], &ping, note_reply, &rig.log, NULL, done_first, &rig),
+                     AT_PENDING);
+    SAY(&rig, "\r\nOK\r\n");
+    at_client_cancel(&rig.client, &calls[0]);
+    assert_int_equal(bc65_qping_start(&rig.client, &calls[1], &ping, note_reply, &rig.log, &summary, done_second, &rig),
+                     AT_PENDING);
+    SAY(&rig, "\r\n+QPING: 1\r\n\r\n+QPING: 1\r\n\r\n+QPING: 2,2,0,2,0,0,0\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "first: AT_ERROR_CANCELLED\nurc: #1\nurc: #1\nurc: #2\n");
+    SAY(&rig, "\r\n+QPING: 0,192.0.2.1,32,320,255\r\n\r\n+QPING: 2,1,1,0,320,320,320\r\n");
+    assert_log(&rig.log, "reply 0 ttl=255\nsecond: AT_OK\n");
+    assert_int_equal(summary.sent.value, 1);
+}
+
+static void addresses_owed_to_a_lookup_given_up_are_not_the_next_ones(void **state)
+{
+    (void)state;
+    resolve();
+    SAY(&rig, "\r\nOK\r\n");
+    at_client_cancel(&rig.client, &calls[0]);
+    resolve();
+    SAY(&rig, "\r\n+QIURC: \"dnsgip\",0,1,60\r\n\r\n+QIURC: \"dnsgip\",\"192.0.2.1\"\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_ERROR_CANCELLED\nurc: #4\nurc: #5\n");
+    SAY(&rig, "\r\n+QIURC: \"dnsgip\",0,0,60\r\n");
+    assert_log(&rig.log, "done: AT_OK\n");
+    assert_null(rig.client.owed);
+}
+
 static void stop_at_first(void *user, const bc65_qidnsgip_address *line)
 {
     note_address(user, line);
@@ -340,6 +374,8 @@ int main(void)
         TEST(a_name_is_resolved_when_all_its_addresses_have_come),
         TEST(a_name_may_have_no_address_or_fail),
         TEST(addresses_that_overtake_ok_wait_for_it),
+        TEST(lines_owed_to_a_ping_given_up_are_not_the_next_ones),
+        TEST(addresses_owed_to_a_lookup_given_up_are_not_the_next_ones),
         TEST(a_call_that_its_line_handler_ends_is_not_looked_at_any_more),
         TEST(the_text_of_a_later_result_is_kept_for_the_caller),
     };
