@@ -107,6 +107,7 @@ static void on_done(void *user, at_status status)
     ++entry->endings;
     entry->status = status;
     entry->stream_to = slot->app->line->fed_to;
+    entry->ended_from = slot->app->line->fed_from;
     entry->ended_ms = clock_milliseconds();
     if (entry->kind == COMMAND_READ) {
         bytes_append(&entry->data, slot->data, slot->call.data_length);
@@ -245,13 +246,22 @@ static const struct choice {
     const char *name;
     enum command_kind kind;
     start_command *start;
-} open_it = {"QIOPEN", COMMAND_OPEN, start_open}, close_it = {"QICLOSE", COMMAND_CLOSE, start_close},
-  send_it = {"QISEND", COMMAND_SEND, start_send}, read_it = {"QIRD", COMMAND_READ, start_read}, others[] = {
-    {"QISTATE", COMMAND_PLAIN, start_state}, {"QISTATE", COMMAND_PLAIN, start_state}, {"AT", COMMAND_PLAIN, start_at},
-    {"CGATT", COMMAND_PLAIN, start_attached}, {"QIGETERROR", COMMAND_PLAIN, start_error},
-    {"ATE", COMMAND_PLAIN, start_echo}, {"CMEE", COMMAND_PLAIN, start_cmee}, {"QPING", COMMAND_PING, start_ping}},
-  settings[SETTINGS] = {{"QICFG", COMMAND_SET, start_show}, {"QICFG", COMMAND_SET, start_view},
-                        {"QICFG", COMMAND_SET, start_format}};
+    struct later_result later;
+} open_it = {"QIOPEN", COMMAND_OPEN, start_open, {"+QIOPEN: ", true}},
+  close_it = {"QICLOSE", COMMAND_CLOSE, start_close, {"CLOSE OK", false}},
+  send_it = {"QISEND", COMMAND_SEND, start_send, {"SEND ", false}},
+  read_it = {"QIRD", COMMAND_READ, start_read, {NULL, false}},
+  others[] = {{"QISTATE", COMMAND_PLAIN, start_state, {NULL, false}},
+              {"QISTATE", COMMAND_PLAIN, start_state, {NULL, false}},
+              {"AT", COMMAND_PLAIN, start_at, {NULL, false}},
+              {"CGATT", COMMAND_PLAIN, start_attached, {NULL, false}},
+              {"QIGETERROR", COMMAND_PLAIN, start_error, {NULL, false}},
+              {"ATE", COMMAND_PLAIN, start_echo, {NULL, false}},
+              {"CMEE", COMMAND_PLAIN, start_cmee, {NULL, false}},
+              {"QPING", COMMAND_PLAIN, start_ping, {"+QPING: 2,", false}}},
+  settings[SETTINGS] = {{"QICFG", COMMAND_SET, start_show, {NULL, false}},
+                        {"QICFG", COMMAND_SET, start_view, {NULL, false}},
+                        {"QICFG", COMMAND_SET, start_format, {NULL, false}}};
 
 static const struct choice *choose(const struct app *app, int socket)
 {
@@ -304,7 +314,7 @@ bool app_start(struct app *app)
     const int socket = (int)dice_below(PEERS);
     const struct choice *chosen = choose(app, socket);
     const struct command_entry fresh = {
-        .name = chosen->name, .kind = chosen->kind, .socket = socket, .heard = line->sent, .stream_from = line->fed_to,
+        .name = chosen->name, .kind = chosen->kind, .later = chosen->later, .socket = socket, .heard = line->sent, .stream_from = line->fed_to,
         .began_ms = clock_milliseconds(), .module_expected_data = module_expects_data(machine_module(line->machine)),
         .modes_differ = line_modes_differ(line), .told = -1};
     slot->command = journal_command(&line->journal, &fresh);

@@ -88,6 +88,7 @@ void audit_run(struct audit *audit)
 {
     audit_endings(audit);
     audit_damage(audit);
+    audit_results(audit);
     audit_commands(audit);
     audit_urcs(audit);
 }

@@ -34,6 +34,13 @@ void audit_find(struct audit *audit, const char *format, ...) __attribute__((for
 /* Which things said may have reached the client as something else, and how far; which commands that touches. */
 void audit_damage(struct audit *audit);
 
+/* Which result after OK counts for which command. */
+void audit_results(struct audit *audit);
+bool awaits_result(const struct command_entry *command);
+
+/* What the result that counts for a command says about its outcome. */
+at_status status_of_result(const struct command_entry *command);
+
 /* How each command ended, and what it read and sent. */
 void audit_commands(struct audit *audit);
 
@@ -54,5 +61,8 @@ bool said_is(const struct said_entry *entry, const char *text);
 
 /* Whether the final result code of an answer is this one. */
 bool said_ends_with(const struct said_entry *entry, const char *result);
+
+/* The place of the CR with which its last line reaches the client. */
+size_t line_end(const struct said_entry *entry);
 
 #endif

@@ -2,61 +2,33 @@
 
 #include "frames.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* ---- Outcomes ---- */
 
-/* A result after OK within the command's time, such as +QIOPEN: 3,0. */
-static const struct said_entry *find_result(const struct journal *journal, const struct command_entry *command,
-                                            const char *text)
+/* What ends a command that nothing disturbs; NULL if that is the time. */
+static const struct said_entry *decider_of(const struct command_entry *command)
 {
-    const struct said_span near = said_near(journal, command->stream_from, command->stream_to);
-    for (size_t i = near.first; i < near.last; ++i) {
-        const struct said_entry *entry = &journal->said[i];
-        const at_string said = said_text(entry);
-        const size_t length = strlen(text);
-        if (entry->said.kind == SAID_NOTICE && entry->said.start >= command->stream_from &&
-            entry->said.start < command->stream_to && said.length >= length && memcmp(said.text, text, length) == 0) {
-            return entry;
-        }
-    }
-    return NULL;
-}
-
-static const char *awaited_by(const struct command_entry *command, char *text, size_t size)
-{
-    text[0] = '\0';
-    if (command->kind == COMMAND_OPEN) {
-        snprintf(text, size, "+QIOPEN: %d,", command->socket);
-    } else if (command->kind == COMMAND_CLOSE) {
-        snprintf(text, size, "CLOSE OK");
-    } else if (command->kind == COMMAND_SEND) {
-        snprintf(text, size, "SEND ");
-    } else if (command->kind == COMMAND_PING) {
-        snprintf(text, size, "+QPING: 2,");
-    }
-    return text;
+    const bool goes_on = said_ends_with(command->answer, "OK") && awaits_result(command);
+    return goes_on ? command->result : command->answer;
 }
 
 /* What the module said of a command has come whole and in time: it decides the outcome. */
-static at_status expected_of(const struct journal *journal, const struct command_entry *command)
+static at_status expected_of(const struct command_entry *command)
 {
-    char text[32];
-    if (!said_ends_with(command->answer, "OK")) {
-        return AT_ERROR_MODULE;
-    }
-    if (awaited_by(command, text, sizeof text)[0] == '\0') {
-        return AT_OK;
-    }
-    const struct said_entry *result = find_result(journal, command, text);
-    if (result == NULL) {
+    if (decider_of(command) == NULL) {
         return AT_ERROR_TIMEOUT;
     }
-    const at_string said = said_text(result);
-    const bool opened = said.length == strlen(text) + 1 && said.text[strlen(text)] == '0';
-    const bool failed = command->kind == COMMAND_OPEN ? !opened : said_is(result, "SEND FAIL");
-    return failed ? AT_ERROR_FAILED : AT_OK;
+    if (decider_of(command) == command->result) {
+        return status_of_result(command);
+    }
+    return said_ends_with(command->answer, "OK") ? AT_OK : AT_ERROR_MODULE;
+}
+
+/* A command ends while the bytes are fed that its last line ends in, neither before nor later. */
+static bool ended_with(const struct command_entry *command, const struct said_entry *decider)
+{
+    return decider == NULL || (command->ended_from <= line_end(decider) && line_end(decider) < command->stream_to);
 }
 
 static void check_outcome(struct audit *audit, size_t index)
@@ -74,10 +46,13 @@ static void check_outcome(struct audit *audit, size_t index)
         audit_find(audit, "command %zu, %s: the module did not answer, and nothing explains it", index, command->name);
         return;
     }
-    const at_status expected = expected_of(audit->journal, command);
+    const at_status expected = expected_of(command);
     if (command->status != expected) {
         audit_find(audit, "command %zu, %s: %s instead of %s, at byte %zu", index, command->name,
                    at_status_name(command->status), at_status_name(expected), command->stream_from);
+    } else if (!ended_with(command, decider_of(command))) {
+        audit_find(audit, "command %zu, %s: ended at byte %zu, not with the line that ends at byte %zu", index,
+                   command->name, command->ended_from, line_end(decider_of(command)));
     }
 }
 

@@ -76,9 +76,25 @@ static bool overlaps(const struct said_entry *entry, const struct command_entry 
     return entry->said.start < command->stream_to && entry->extent > command->stream_from;
 }
 
+/* Whether the client has taken an earlier command's answer for that of a command it had given up, and so has stopped
+   waiting for its own. */
+static bool was_let_go(const struct journal *journal, const struct said_entry *own)
+{
+    const struct command_entry *command = own->command;
+    const struct said_span near = said_near(journal, command->stream_to, own->said.start);
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        if (entry->said.kind == SAID_ANSWER && entry->said.heard <= command->heard &&
+            entry->said.end > command->stream_to && entry->said.end <= own->said.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The client waits as long again for the answer to a command that it has given up; what comes then must not count for
    another. After that nobody can tell. */
-static bool came_too_late(const struct said_entry *entry)
+static bool came_too_late(const struct journal *journal, const struct said_entry *entry)
 {
     const struct command_entry *command = entry->command;
     const bool was_given_up = command != NULL && (command->status == AT_ERROR_TIMEOUT ||
@@ -86,16 +102,25 @@ static bool came_too_late(const struct said_entry *entry)
     if (command == NULL || command->is_misled) {
         return true;
     }
-    return was_given_up ? entry->time_ms >= command->ended_ms + RESPONSE_MS : command->is_doubtful;
+    if (!was_given_up) {
+        return command->is_doubtful;
+    }
+    return entry->time_ms >= command->ended_ms + RESPONSE_MS || was_let_go(journal, entry);
 }
 
-/* Answers, and words without a socket, that the module owed to an earlier command. */
-static bool is_foreign(const struct said_entry *entry, const struct command_entry *command)
+/* Whether a thing said may be a second copy of what ended another command: such words have no key. */
+static bool is_copy(const struct said_entry *entry)
 {
-    const bool is_word = (command->kind == COMMAND_SEND && (said_is(entry, "SEND OK") || said_is(entry, "SEND FAIL"))) ||
-                         (command->kind == COMMAND_CLOSE && said_is(entry, "CLOSE OK"));
+    return has(entry, FAULT_DUPLICATE) && entry->said.kind == SAID_NOTICE;
+}
+
+/* Answers that the module owed to an earlier command, and copies of results. */
+static bool is_foreign(const struct journal *journal, const struct said_entry *entry,
+                       const struct command_entry *command)
+{
     return entry->said.heard <= command->heard && overlaps(entry, command) &&
-           ((entry->said.kind == SAID_ANSWER && came_too_late(entry)) || is_word);
+           ((entry->said.kind == SAID_ANSWER && came_too_late(journal, entry)) ||
+            (is_copy(entry) && awaits_result(command)));
 }
 
 static bool is_late(const struct said_entry *entry, const struct command_entry *command)
@@ -115,7 +140,7 @@ static bool is_misled(const struct journal *journal, const struct command_entry 
     for (size_t i = near.first; i < near.last; ++i) {
         const struct said_entry *entry = &journal->said[i];
         const bool is_spoilt = entry->is_damaged || has(entry, FAULT_SILENCE);
-        if ((is_spoilt && overlaps(entry, command)) || is_foreign(entry, command) || went_down(entry, command)) {
+        if ((is_spoilt && overlaps(entry, command)) || is_foreign(journal, entry, command) || went_down(entry, command)) {
             return true;
         }
     }
@@ -133,16 +158,13 @@ static bool is_answered_late(const struct journal *journal, const struct command
     return command->answer != NULL && command->answer->time_ms >= command->began_ms + RESPONSE_MS;
 }
 
-/* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missing shifts the others. */
+/* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missed shifts the others. */
 static bool shares_words(const struct journal *journal, size_t index)
 {
     const struct command_entry *command = &journal->commands[index];
-    if (command->kind != COMMAND_SEND && command->kind != COMMAND_CLOSE && command->kind != COMMAND_PING) {
-        return false;
-    }
-    for (size_t i = 0; i < index; ++i) {
+    for (size_t i = 0; i < index && awaits_result(command) && !command->later.has_key; ++i) {
         const struct command_entry *other = &journal->commands[i];
-        if (other->kind == command->kind && other->is_doubtful && other->ended_ms >= command->began_ms) {
+        if (other->is_misled && other->later.text == command->later.text && other->ended_ms >= command->began_ms) {
             return true;
         }
     }
@@ -153,9 +175,8 @@ static void doubt_commands(const struct journal *journal)
 {
     for (size_t i = 0; i < journal->command_count; ++i) {
         struct command_entry *command = &journal->commands[i];
-        command->is_misled = is_misled(journal, command);
-        command->is_doubtful = command->is_misled || command->cancelled || is_answered_late(journal, command) ||
-                               shares_words(journal, i);
+        command->is_misled = is_misled(journal, command) || shares_words(journal, i);
+        command->is_doubtful = command->is_misled || command->cancelled || is_answered_late(journal, command);
     }
 }
 

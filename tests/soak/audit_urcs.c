@@ -31,12 +31,6 @@ static bool lies_in_damage(const struct journal *journal, size_t from, size_t to
     return false;
 }
 
-/* The place of the CR that ends its line. */
-static size_t line_end(const struct said_entry *entry)
-{
-    return entry->said.end - 2;
-}
-
 static bool is_that(const struct seen_entry *seen, const struct said_entry *entry)
 {
     const at_string text = said_text(entry);

@@ -28,15 +28,23 @@ struct seen_entry {
     size_t length;
 };
 
-enum command_kind { COMMAND_PLAIN, COMMAND_OPEN, COMMAND_CLOSE, COMMAND_SEND, COMMAND_READ, COMMAND_SET, COMMAND_PING };
+/* What comes for a command after its OK; the text is NULL if nothing does. */
+struct later_result {
+    const char *text; /* its beginning */
+    bool has_key;     /* behind which the socket follows */
+};
+
+enum command_kind { COMMAND_PLAIN, COMMAND_OPEN, COMMAND_CLOSE, COMMAND_SEND, COMMAND_READ, COMMAND_SET };
 
 struct command_entry {
     const char *name;
     enum command_kind kind;
-    int socket; /* -1: none */
+    struct later_result later;
+    int socket;
     size_t heard;       /* bytes sent to the module before it */
     size_t stream_from; /* bytes received before it, and until it ended */
     size_t stream_to;
+    size_t ended_from; /* the bytes that were being fed when it ended; stream_to if none were */
     uint64_t began_ms;
     uint64_t ended_ms;
     at_status started; /* what starting it returned */
@@ -51,6 +59,7 @@ struct command_entry {
     bool is_misled;   /* the audit's: something else than its own answer may have been taken for it */
     bool is_doubtful; /* the audit's: faults may have had a part in it */
     const struct said_entry *answer; /* the audit's */
+    const struct said_entry *result; /* the audit's: what came after OK and counts for it; NULL if nothing did */
 };
 
 struct journal {
