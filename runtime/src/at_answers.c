@@ -199,19 +199,30 @@ static bool ends_result(const at_expected *expected, const at_event *event)
 
 /*
  * SEND OK and the like do not tell whose they are. If one is still owed to a call that was given up, the first that comes
- * before the OK of the call in flight is that one, with all of its lines.
+ * before the OK of the call in flight is that one, with all of its lines. Those of calls awaited since before come first.
  */
 static bool is_owed(at_client *client, const at_expected *expected, const at_call *call, const at_event *event)
 {
     const at_form *owed = client->owed;
-    if (owed == NULL || expected->key != AT_NONE ||
+    if (owed == NULL || call->state == AT_CALL_AWAITING_RESULT || expected->key != AT_NONE ||
         find_expected(owed->later, owed->later_count, expected->shape) == NULL) {
         return false;
     }
     if (ends_result(expected, event)) {
         client->owed = NULL;
     }
-    return call->state != AT_CALL_AWAITING_RESULT && !at_form_ignores_ok(call->form);
+    return !at_form_ignores_ok(call->form);
+}
+
+/* Behind the OK of a call of this form nobody can tell any more what is owed from what is its own. */
+static void forget_owed(at_client *client, const at_form *form)
+{
+    uint8_t index;
+    for (index = 0; index < form->later_count && client->owed != NULL; ++index) {
+        if (find_expected(client->owed->later, client->owed->later_count, form->later[index].shape) != NULL) {
+            client->owed = NULL;
+        }
+    }
 }
 
 /* Whether the call awaits this line; it takes it then. */
@@ -295,6 +306,7 @@ static void on_ok(at_client *client, at_call *call)
 {
     /* One emulator says OK before its prompt, some modules before SEND OK: that is not yet the end. */
     if (call->state != AT_CALL_WAITING_FOR_PROMPT && !at_form_ignores_ok(call->form)) {
+        forget_owed(client, call->form);
         at_call_accepted(client, call);
     }
 }

@@ -295,6 +295,23 @@ static void lines_owed_to_a_ping_given_up_are_not_the_next_ones(void **state)
     assert_int_equal(summary.sent.value, 1);
 }
 
+static void what_is_owed_comes_behind_what_is_awaited_since_before(void **state)
+{
+    const bc65_qiclose_write close = {.connect_id = 0};
+    (void)state;
+    assert_int_equal(bc65_qiclose_start(&rig.client, &calls[0], &close, done_first, &rig), AT_PENDING);
+    SAY(&rig, "\r\nOK\r\n");
+    assert_int_equal(bc65_qiclose_start(&rig.client, &calls[1], &close, done_second, &rig), AT_PENDING);
+    at_client_cancel(&rig.client, &calls[1]);
+    SAY(&rig, "\r\nCLOSE OK\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "second: AT_ERROR_CANCELLED\nfirst: AT_OK\n");
+    assert_int_equal(bc65_qiclose_start(&rig.client, &calls[2], &close, done_third, &rig), AT_PENDING);
+    SAY(&rig, "\r\nCLOSE OK\r\n\r\nOK\r\n"); /* the second call's */
+    assert_log(&rig.log, "FINAL CLOSE OK\n");
+    SAY(&rig, "\r\nCLOSE OK\r\n");
+    assert_log(&rig.log, "third: AT_OK\n");
+}
+
 static void addresses_owed_to_a_lookup_given_up_are_not_the_next_ones(void **state)
 {
     (void)state;
@@ -375,6 +392,7 @@ int main(void)
         TEST(a_name_may_have_no_address_or_fail),
         TEST(addresses_that_overtake_ok_wait_for_it),
         TEST(lines_owed_to_a_ping_given_up_are_not_the_next_ones),
+        TEST(what_is_owed_comes_behind_what_is_awaited_since_before),
         TEST(addresses_owed_to_a_lookup_given_up_are_not_the_next_ones),
         TEST(a_call_that_its_line_handler_ends_is_not_looked_at_any_more),
         TEST(the_text_of_a_later_result_is_kept_for_the_caller),
