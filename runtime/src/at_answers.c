@@ -465,7 +465,8 @@ static bool echoes_data(const at_client *client, const at_call *call)
 
 /*
  * Too late for the command that asked: the module must not take the next one for data. After CONNECT the character that
- * cancels would be data itself.
+ * cancels would be data itself. Some modules take it for such behind a prompt for counted data, too, or say that sending
+ * has failed: so there may be a result.
  */
 static void cancel_prompt(at_client *client)
 {
@@ -474,6 +475,7 @@ static void cancel_prompt(at_client *client)
     size_t written = 0;
     if (form == NULL || (form->flags & AT_FORM_CONNECT) == 0) { /* uncovered: without a form no prompt is seen */
         (void)client->port->write(client->port->user, &cancel, 1, &written);
+        client->owed = form;
     }
 }
 

@@ -137,6 +137,21 @@ static void a_prompt_that_comes_too_late_is_cancelled(void **state)
     assert_false(at_client_is_busy(&rig.client));
 }
 
+static void the_result_of_a_send_whose_prompt_came_too_late_is_not_the_next_ones(void **state)
+{
+    const bc65_qisendex_inline_write again = {.connect_id = 0, .hex_string = {(const uint8_t *)"x", 1}};
+    (void)state;
+    assert_int_equal(bc65_qisend_data_start(&rig.client, &call, &hello, bench_done, &rig), AT_PENDING);
+    bench_sleep(&rig, 300);
+    SAY(&rig, "\r\n> ");
+    bench_sleep(&rig, 300);
+    assert_int_equal(bc65_qisendex_inline_start(&rig.client, &call, &again, bench_done, &rig), AT_PENDING);
+    SAY(&rig, "\r\nSEND FAIL\r\n\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_ERROR_TIMEOUT\nFINAL SEND FAIL\n");
+    SAY(&rig, "\r\nSEND OK\r\n");
+    assert_log(&rig.log, "done: AT_OK\n");
+}
+
 static void results_for_nobody_are_dropped(void **state)
 {
     (void)state;
@@ -386,6 +401,7 @@ int main(void)
         TEST(a_quarantine_ends_after_the_response_time),
         TEST(a_blocking_call_waits_until_the_quarantine_is_over),
         TEST(a_prompt_that_comes_too_late_is_cancelled),
+        TEST(the_result_of_a_send_whose_prompt_came_too_late_is_not_the_next_ones),
         TEST(results_for_nobody_are_dropped),
         TEST(a_cancelled_command_is_quarantined),
         TEST(a_restart_ends_every_call),
