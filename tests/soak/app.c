@@ -1,58 +1,20 @@
 #include "app.h"
 
 #include "dice.h"
-#include "family.h"
 #include "frames.h"
 #include "simulated_clock.h"
+#include "slot.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-#define CONSTANT(name) FAMILY_PASTE(FAMILY_CONSTANTS, name)
 
 enum {
     SLOTS = 8,
-    SETTINGS = 3,
-    CONTEXT = 1,
-    MOST_DATA = 1440,
-    TEXT = 256,
     THOUGHT_MS = 200,
     LONG_THOUGHT_MS = 30000,
     LONG_THOUGHT_ONCE_IN = 20,
-    CANCELLED_ONCE_IN = 2000
-};
-
-/* A command with all that has to stay in place while it is under way. */
-struct slot {
-    struct app *app;
-    bool is_busy;
-    size_t command; /* in the journal */
-    at_call call;
-    union {
-        FAMILY_NAME(_qiopen_write) open;
-        FAMILY_NAME(_qiclose_write) close;
-        FAMILY_NAME(_qisend_data_write) send;
-        FAMILY_NAME(_qird_write) read;
-        FAMILY_NAME(_qistate_by_socket_write) state;
-        FAMILY_NAME(_ate_write) echo;
-        FAMILY_NAME(_cmee_write) cmee;
-        FAMILY_NAME(_qping_write) ping;
-        FAMILY_NAME(_qicfg_showlength_write) show;
-        FAMILY_NAME(_qicfg_viewmode_write) view;
-        FAMILY_NAME(_qicfg_dataformat_write) format;
-    } arguments;
-    union {
-        FAMILY_NAME(_qiopen_result) open;
-        FAMILY_NAME(_qird_response) read;
-        FAMILY_NAME(_cgatt_response) attached;
-        FAMILY_NAME(_qigeterror_response) error;
-        FAMILY_NAME(_qping_summary) ping;
-        FAMILY_NAME(_qicfg_showlength_response) show;
-        FAMILY_NAME(_qicfg_viewmode_response) view;
-        FAMILY_NAME(_qicfg_dataformat_response) format;
-    } result;
-    uint8_t data[MOST_DATA];
-    char text[TEXT];
+    CANCELLED_ONCE_IN = 2000,
+    REGRETTED_ONCE_IN = 5,
+    REGRETTED_WITHIN_MS = 300
 };
 
 struct app {
@@ -64,14 +26,37 @@ struct app {
     size_t unsure; /* settings that may not be what the module was last told, and have to be told again */
     uint32_t frames;
     uint64_t next_ms;
+    const struct slot *regretted; /* is going to be cancelled; NULL: none */
+    uint64_t regret_ms; /* then, and not before its OK */
+    const struct menu *wanted; /* what comes next; NULL: anything */
 };
 
 const at_module *app_module(void)
 {
-    return &FAMILY_NAME(_module);
+    return commands.module;
+}
+
+static struct command_entry *entry_of(const struct slot *slot)
+{
+    return &slot->app->line->journal.commands[slot->command];
 }
 
 /* ---- How commands end ---- */
+
+static const struct menu *menu_of(const struct command_entry *entry)
+{
+    return entry->kind == COMMAND_SEND ? &commands.sends : entry->kind == COMMAND_CLOSE ? &commands.closes : NULL;
+}
+
+/* What the module still owes to a command that was given up must not be taken for the next one's: here is the next. */
+static void follow_up(struct app *app, const struct command_entry *entry)
+{
+    const bool was_given_up = entry->status == AT_ERROR_TIMEOUT || entry->status == AT_ERROR_CANCELLED;
+    if (was_given_up && entry->later.text != NULL && !entry->later.has_key) {
+        app->wanted = menu_of(entry);
+        app->next_ms = clock_milliseconds();
+    }
+}
 
 static void learn(struct app *app, const struct slot *slot, const struct command_entry *entry)
 {
@@ -90,250 +75,215 @@ static void learn(struct app *app, const struct slot *slot, const struct command
         app->has_data[socket] = entry->status == AT_OK && slot->call.data_length > 0;
         break;
     case COMMAND_SET:
-        app->unsure = entry->status != AT_OK ? SETTINGS : app->unsure > 0 ? app->unsure - 1 : 0;
+        app->unsure = entry->status != AT_OK ? commands.settings.count : app->unsure > 0 ? app->unsure - 1 : 0;
         break;
     default:
         break;
     }
 }
 
-static void on_done(void *user, at_status status)
+void app_done(void *user, at_status status)
 {
     struct slot *slot = user;
-    struct journal *journal = &slot->app->line->journal;
-    struct command_entry *entry = &journal->commands[slot->command];
-    journal->strange_endings += slot->is_busy ? 0 : 1;
+    struct line *line = slot->app->line;
+    struct command_entry *entry = entry_of(slot);
+    line->journal.strange_endings += slot->is_busy ? 0 : 1;
     slot->is_busy = false;
     ++entry->endings;
     entry->status = status;
-    entry->stream_to = slot->app->line->fed_to;
-    entry->ended_from = slot->app->line->fed_from;
+    entry->stream_to = line->fed_to;
+    entry->ended_from = line->fed_from;
     entry->ended_ms = clock_milliseconds();
     if (entry->kind == COMMAND_READ) {
         bytes_append(&entry->data, slot->data, slot->call.data_length);
-        entry->told = slot->result.read.actual_read_length;
+        entry->told = commands.told(slot);
     }
     learn(slot->app, slot, entry);
+    follow_up(slot->app, entry);
 }
 
-static void on_urc(void *user, const family_urc *urc)
+/* ---- For the commands ---- */
+
+at_client *app_client(const struct app *app)
 {
-    struct app *app = user;
-    if (urc->id == CONSTANT(_URC_QIURC_RECV) && urc->as.qiurc_recv.connect_id < PEERS) {
-        app->has_data[urc->as.qiurc_recv.connect_id] = true;
-    } else if (urc->id == CONSTANT(_URC_QIURC_CLOSED) && urc->as.qiurc_closed.connect_id < PEERS) {
-        app->has_data[urc->as.qiurc_closed.connect_id] = true;
+    return &app->line->client;
+}
+
+int app_port(const struct app *app, int socket)
+{
+    return app->peers->peer[socket].port;
+}
+
+at_string app_address(void)
+{
+    static const at_string number = {"127.0.0.1", 9};
+    static const at_string name = {"peer.test", 9};
+    return dice_once_in(2) ? number : name;
+}
+
+size_t app_frame(struct slot *slot, struct command_entry *entry, uint32_t longest)
+{
+    const uint32_t limit = dice_once_in(4) ? longest : 80;
+    const size_t length = FRAME_OVERHEAD + dice_below(limit - FRAME_OVERHEAD + 1);
+    entry->frame = ++slot->app->frames;
+    frame_write(slot->data, length, entry->frame);
+    return length;
+}
+
+void app_hears_data(struct app *app, int socket)
+{
+    if (socket >= 0 && socket < PEERS) {
+        app->has_data[socket] = true;
     }
 }
 
-/* ---- Commands ---- */
-
-typedef at_status start_command(struct slot *slot, struct command_entry *entry);
-
-static at_client *client_of(struct slot *slot)
+void app_hears_restart(struct app *app)
 {
-    return &slot->app->line->client;
+    app->unsure = commands.settings.count;
 }
 
-static at_status start_open(struct slot *slot, struct command_entry *entry)
+/* ---- What comes next ---- */
+
+static const struct choice *one_of(const struct menu *menu)
 {
-    slot->arguments.open = (FAMILY_NAME(_qiopen_write)){
-        .context_id = CONTEXT, .connect_id = entry->socket, .service_type = CONSTANT(_SERVICE_TYPE_TCP),
-        .address = AT_STR("127.0.0.1"), .remote_port = slot->app->peers->peer[entry->socket].port};
-    return FAMILY_NAME(_qiopen_start)(client_of(slot), &slot->call, &slot->arguments.open, &slot->result.open, on_done,
-                                      slot);
+    return &menu->items[dice_below((uint32_t)menu->count)];
 }
 
-static at_status start_close(struct slot *slot, struct command_entry *entry)
+static bool is_opening(const struct app *app, int socket)
 {
-    slot->arguments.close.connect_id = entry->socket;
-    return FAMILY_NAME(_qiclose_start)(client_of(slot), &slot->call, &slot->arguments.close, on_done, slot);
+    for (size_t i = 0; i < SLOTS; ++i) {
+        const struct slot *slot = &app->slots[i];
+        if (slot->is_busy && entry_of(slot)->kind == COMMAND_OPEN && entry_of(slot)->socket == socket) {
+            return true;
+        }
+    }
+    return false;
 }
-
-static at_status start_send(struct slot *slot, struct command_entry *entry)
-{
-    const uint32_t longest = dice_once_in(4) ? LONGEST_SEND : 80;
-    const size_t length = FRAME_OVERHEAD + dice_below(longest - FRAME_OVERHEAD + 1);
-    entry->frame = ++slot->app->frames;
-    frame_write(slot->data, length, entry->frame);
-    slot->arguments.send.connect_id = entry->socket;
-    slot->arguments.send.data = at_bytes_of(slot->data, length);
-    return FAMILY_NAME(_qisend_data_start)(client_of(slot), &slot->call, &slot->arguments.send, on_done, slot);
-}
-
-static at_status start_read(struct slot *slot, struct command_entry *entry)
-{
-    const int32_t most = (int32_t)(1 + dice_below(dice_once_in(2) ? LONGEST_READ : 100));
-    slot->arguments.read = (FAMILY_NAME(_qird_write)){.connect_id = entry->socket, .read_length = most};
-    return FAMILY_NAME(_qird_start)(client_of(slot), &slot->call, &slot->arguments.read, &slot->result.read, slot->data,
-                                    (size_t)most, on_done, slot);
-}
-
-static at_status start_state(struct slot *slot, struct command_entry *entry)
-{
-    slot->arguments.state.connect_id = entry->socket;
-    return FAMILY_NAME(_qistate_by_socket_start)(client_of(slot), &slot->call, &slot->arguments.state, NULL, NULL,
-                                                 on_done, slot);
-}
-
-static at_status start_at(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return FAMILY_NAME(_at_start)(client_of(slot), &slot->call, on_done, slot);
-}
-
-static at_status start_attached(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return FAMILY_NAME(_cgatt_read_start)(client_of(slot), &slot->call, &slot->result.attached, on_done, slot);
-}
-
-static at_status start_error(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return FAMILY_NAME(_qigeterror_start)(client_of(slot), &slot->call, &slot->result.error, slot->text,
-                                          sizeof slot->text, on_done, slot);
-}
-
-static at_status start_echo(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.echo.value = (FAMILY_NAME(_ate_value))dice_below(2);
-    return FAMILY_NAME(_ate_start)(client_of(slot), &slot->call, &slot->arguments.echo, on_done, slot);
-}
-
-static at_status start_cmee(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.cmee.n = (FAMILY_NAME(_cmee_n))dice_below(3);
-    return FAMILY_NAME(_cmee_start)(client_of(slot), &slot->call, &slot->arguments.cmee, on_done, slot);
-}
-
-static at_status start_ping(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.ping = (FAMILY_NAME(_qping_write)){.context_id = CONTEXT, .host = AT_STR("127.0.0.1")};
-    return FAMILY_NAME(_qping_start)(client_of(slot), &slot->call, &slot->arguments.ping, NULL, NULL,
-                                     &slot->result.ping, on_done, slot);
-}
-
-static at_status start_show(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.show.show_length_mode = (FAMILY_NAME(_qicfg_show_length_mode))dice_below(2);
-    return FAMILY_NAME(_qicfg_showlength_start)(client_of(slot), &slot->call, &slot->arguments.show,
-                                                &slot->result.show, on_done, slot);
-}
-
-static at_status start_view(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.view.view_mode = (FAMILY_NAME(_qicfg_view_mode))dice_below(2);
-    return FAMILY_NAME(_qicfg_viewmode_start)(client_of(slot), &slot->call, &slot->arguments.view, &slot->result.view,
-                                              on_done, slot);
-}
-
-static at_status start_format(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.format.send_data_format = (FAMILY_NAME(_qicfg_send_data_format))dice_below(2);
-    slot->arguments.format.recv_data_format = (FAMILY_NAME(_qicfg_recv_data_format))dice_below(2);
-    return FAMILY_NAME(_qicfg_dataformat_start)(client_of(slot), &slot->call, &slot->arguments.format,
-                                                &slot->result.format, on_done, slot);
-}
-
-static const struct choice {
-    const char *name;
-    enum command_kind kind;
-    start_command *start;
-    struct later_result later;
-} open_it = {"QIOPEN", COMMAND_OPEN, start_open, {"+QIOPEN: ", true}},
-  close_it = {"QICLOSE", COMMAND_CLOSE, start_close, {"CLOSE OK", false}},
-  send_it = {"QISEND", COMMAND_SEND, start_send, {"SEND ", false}},
-  read_it = {"QIRD", COMMAND_READ, start_read, {NULL, false}},
-  others[] = {{"QISTATE", COMMAND_PLAIN, start_state, {NULL, false}},
-              {"QISTATE", COMMAND_PLAIN, start_state, {NULL, false}},
-              {"AT", COMMAND_PLAIN, start_at, {NULL, false}},
-              {"CGATT", COMMAND_PLAIN, start_attached, {NULL, false}},
-              {"QIGETERROR", COMMAND_PLAIN, start_error, {NULL, false}},
-              {"ATE", COMMAND_PLAIN, start_echo, {NULL, false}},
-              {"CMEE", COMMAND_PLAIN, start_cmee, {NULL, false}},
-              {"QPING", COMMAND_PLAIN, start_ping, {"+QPING: 2,", false}}},
-  settings[SETTINGS] = {{"QICFG", COMMAND_SET, start_show, {NULL, false}},
-                        {"QICFG", COMMAND_SET, start_view, {NULL, false}},
-                        {"QICFG", COMMAND_SET, start_format, {NULL, false}}};
 
 static const struct choice *choose(const struct app *app, int socket)
 {
     const uint32_t roll = dice_below(100);
     if (app->unsure > 0 || roll < 5) {
-        return &settings[app->unsure > 0 ? app->unsure - 1 : dice_below(SETTINGS)];
+        return app->unsure > 0 ? &commands.settings.items[app->unsure - 1] : one_of(&commands.settings);
     }
     if (roll < 25) {
-        return &others[dice_below(sizeof others / sizeof others[0])];
+        return one_of(&commands.others);
+    }
+    if (!app->believed_open[socket] && is_opening(app, socket)) {
+        return one_of(roll < 90 ? &commands.others : roll < 95 ? &commands.opens : &commands.closes);
     }
     if (!app->believed_open[socket]) {
-        return roll < 90 ? &open_it : &read_it;
+        return one_of(roll < 90 ? &commands.opens : &commands.reads);
     }
     if (app->has_data[socket] && roll < 70) {
-        return &read_it;
+        return one_of(&commands.reads);
     }
-    return roll < 86 ? &send_it : roll < 94 ? &read_it : &close_it;
+    return one_of(roll < 86 ? &commands.sends : roll < 94 ? &commands.reads : &commands.closes);
 }
 
-/* ---- In turn ---- */
+/* An open socket, if there is one, for what is wanted needs one. */
+static int choose_socket(const struct app *app)
+{
+    const int first = (int)dice_below(PEERS);
+    for (int i = 0; i < PEERS && app->wanted != NULL; ++i) {
+        if (app->believed_open[(first + i) % PEERS]) {
+            return (first + i) % PEERS;
+        }
+    }
+    return first;
+}
+
+/* ---- Giving up ---- */
+
+static void cancel(struct slot *slot)
+{
+    entry_of(slot)->cancelled = true;
+    at_client_cancel(app_client(slot->app), &slot->call);
+}
+
+static bool is_regretted(const struct app *app, const struct slot *slot)
+{
+    return slot == app->regretted && clock_milliseconds() >= app->regret_ms &&
+           !at_client_is_busy(app_client(app));
+}
 
 static void cancel_some(struct app *app)
 {
     for (size_t i = 0; i < SLOTS; ++i) {
-        if (app->slots[i].is_busy && dice_once_in(CANCELLED_ONCE_IN)) {
-            app->line->journal.commands[app->slots[i].command].cancelled = true;
-            at_client_cancel(&app->line->client, &app->slots[i].call);
+        struct slot *slot = &app->slots[i];
+        if (slot->is_busy && (is_regretted(app, slot) || dice_once_in(CANCELLED_ONCE_IN))) {
+            cancel(slot);
         }
     }
+    app->regretted = app->regretted != NULL && app->regretted->is_busy ? app->regretted : NULL;
 }
+
+/* Some are cancelled between their OK and the word behind it. */
+static void regret(struct app *app, const struct slot *slot)
+{
+    if (app->regretted == NULL && slot->is_busy && menu_of(entry_of(slot)) != NULL && dice_once_in(REGRETTED_ONCE_IN)) {
+        app->regretted = slot;
+        app->regret_ms = clock_milliseconds() + dice_below(dice_once_in(2) ? REGRETTED_WITHIN_MS : 1);
+    }
+}
+
+/* ---- In turn ---- */
 
 static struct slot *free_slot(struct app *app)
 {
     for (size_t i = 0; i < SLOTS; ++i) {
-        if (!app->slots[i].is_busy) {
+        if (!app->slots[i].is_busy && &app->slots[i] != app->regretted) {
             return &app->slots[i];
         }
     }
     return NULL;
 }
 
-bool app_start(struct app *app)
+static void start(struct app *app, struct slot *slot)
 {
     struct line *line = app->line;
-    cancel_some(app);
-    struct slot *slot = free_slot(app);
-    if (slot == NULL || clock_milliseconds() < app->next_ms || at_client_is_busy(&line->client)) {
-        return false;
-    }
-    const int socket = (int)dice_below(PEERS);
-    const struct choice *chosen = choose(app, socket);
+    const int socket = choose_socket(app);
+    const struct choice *chosen = app->wanted != NULL ? one_of(app->wanted) : choose(app, socket);
     const struct command_entry fresh = {
-        .name = chosen->name, .kind = chosen->kind, .later = chosen->later, .socket = socket, .heard = line->sent, .stream_from = line->fed_to,
-        .began_ms = clock_milliseconds(), .module_expected_data = module_expects_data(machine_module(line->machine)),
+        .name = chosen->name, .kind = chosen->kind, .response_ms = chosen->response_ms, .later = chosen->later,
+        .socket = socket, .heard = line->sent, .stream_from = line->fed_to, .began_ms = clock_milliseconds(),
+        .module_expected_data = module_expects_data(machine_module(line->machine)),
         .modes_differ = line_modes_differ(line), .told = -1};
     slot->command = journal_command(&line->journal, &fresh);
-    struct command_entry *entry = &line->journal.commands[slot->command];
-    slot->is_busy = true;
-    entry->started = chosen->start(slot, entry);
-    slot->is_busy = slot->is_busy && entry->started == AT_PENDING;
+    app->wanted = NULL;
     app->next_ms = clock_milliseconds() +
                    dice_below(dice_once_in(LONG_THOUGHT_ONCE_IN) ? LONG_THOUGHT_MS : THOUGHT_MS);
+    slot->is_busy = true;
+    struct command_entry *entry = entry_of(slot);
+    entry->started = chosen->start(slot, entry);
+    slot->is_busy = slot->is_busy && entry->started == AT_PENDING;
+    regret(app, slot);
+}
+
+bool app_start(struct app *app)
+{
+    cancel_some(app);
+    struct slot *slot = free_slot(app);
+    if (slot == NULL || clock_milliseconds() < app->next_ms || at_client_is_busy(&app->line->client)) {
+        return false;
+    }
+    start(app, slot);
     return true;
+}
+
+static uint64_t until(uint64_t time_ms)
+{
+    const uint64_t now = clock_milliseconds();
+    return time_ms > now ? time_ms - now : 0;
 }
 
 uint64_t app_pause(const struct app *app)
 {
-    const uint64_t now = clock_milliseconds();
-    if (app->next_ms > now) {
-        return app->next_ms - now;
-    }
-    return at_client_is_busy(&app->line->client) || app_underway(app) == SLOTS ? UINT64_MAX : 0;
+    const bool is_busy = at_client_is_busy(app_client(app));
+    const uint64_t regret = app->regretted != NULL && !is_busy ? until(app->regret_ms) : UINT64_MAX;
+    const bool waits = is_busy || app_underway(app) == SLOTS;
+    const uint64_t next = until(app->next_ms) > 0 || !waits ? until(app->next_ms) : UINT64_MAX;
+    return regret < next ? regret : next;
 }
 
 unsigned app_underway(const struct app *app)
@@ -349,8 +299,8 @@ uint64_t app_oldest_ms(const struct app *app)
 {
     uint64_t oldest = 0;
     for (size_t i = 0; i < SLOTS; ++i) {
-        const struct command_entry *entry = &app->line->journal.commands[app->slots[i].command];
-        const uint64_t age = app->slots[i].is_busy ? clock_milliseconds() - entry->began_ms : 0;
+        const struct slot *slot = &app->slots[i];
+        const uint64_t age = slot->is_busy ? clock_milliseconds() - entry_of(slot)->began_ms : 0;
         oldest = age > oldest ? age : oldest;
     }
     return oldest;
@@ -364,7 +314,8 @@ struct app *app_open(struct line *line, const struct peers *peers)
     for (size_t i = 0; i < SLOTS; ++i) {
         app->slots[i].app = app;
     }
-    FAMILY_NAME(_on_urc)(&line->client, on_urc, app);
+    app_hears_restart(app);
+    commands.listen(app);
     line_watch_urcs(line);
     return app;
 }

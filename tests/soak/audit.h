@@ -38,6 +38,9 @@ void audit_damage(struct audit *audit);
 void audit_results(struct audit *audit);
 bool awaits_result(const struct command_entry *command);
 
+/* Whether it is of the kind that the command awaits. */
+bool is_result_for(const struct said_entry *entry, const struct command_entry *command);
+
 /* What the result that counts for a command says about its outcome. */
 at_status status_of_result(const struct command_entry *command);
 

@@ -4,7 +4,6 @@
 #include <string.h>
 
 enum {
-    RESPONSE_MS = 300,   /* the documented time of every command here */
     RESTART_MS = 700,    /* the module is down, and the host's line may be cut in two */
     LARGEST_COUNT = 1100,
     HEADER = 64,
@@ -46,15 +45,13 @@ static size_t extent_of(const struct journal *journal, const struct said *said)
 
 /* ---- Whose they are ---- */
 
-/* Finds the command with which the host had sent what each thing said answers or echoes, and each command's last answer. */
+/* Finds the last command that the module had heard before each thing said, which echoes and answers are about, and each
+   command's last answer. */
 static void link_commands(const struct journal *journal)
 {
     size_t next = 0;
     for (size_t i = 0; i < journal->said_count; ++i) {
         struct said_entry *entry = &journal->said[i];
-        if (entry->said.kind == SAID_NOTICE) {
-            continue;
-        }
         while (next < journal->command_count && journal->commands[next].heard < entry->said.heard) {
             ++next;
         }
@@ -105,33 +102,49 @@ static bool came_too_late(const struct journal *journal, const struct said_entry
     if (!was_given_up) {
         return command->is_doubtful;
     }
-    return entry->time_ms >= command->ended_ms + RESPONSE_MS || was_let_go(journal, entry);
+    return entry->time_ms >= command->ended_ms + command->response_ms || was_let_go(journal, entry);
 }
 
-/* Whether a thing said may be a second copy of what ended another command: such words have no key. */
-static bool is_copy(const struct said_entry *entry)
+/* Words without a key that no command is waiting for: second copies, and the result of a send whose prompt came too late,
+   when the commands behind it have been taken for its data. */
+static bool is_stray(const struct said_entry *entry)
 {
-    return has(entry, FAULT_DUPLICATE) && entry->said.kind == SAID_NOTICE;
+    return entry->said.kind == SAID_NOTICE &&
+           (has(entry, FAULT_DUPLICATE) || (entry->command != NULL && entry->command->module_expected_data));
 }
 
-/* Answers that the module owed to an earlier command, and copies of results. */
+/* Answers that the module owed to an earlier command, and stray words. */
 static bool is_foreign(const struct journal *journal, const struct said_entry *entry,
                        const struct command_entry *command)
 {
     return entry->said.heard <= command->heard && overlaps(entry, command) &&
            ((entry->said.kind == SAID_ANSWER && came_too_late(journal, entry)) ||
-            (is_copy(entry) && awaits_result(command)));
+            (is_stray(entry) && awaits_result(command)));
 }
 
 static bool is_late(const struct said_entry *entry, const struct command_entry *command)
 {
     return entry->said.kind != SAID_NOTICE && entry->said.heard > command->heard && overlaps(entry, command) &&
-           entry->time_ms >= command->began_ms + RESPONSE_MS;
+           entry->time_ms >= command->began_ms + command->response_ms;
 }
 
 static bool went_down(const struct said_entry *entry, const struct command_entry *command)
 {
     return has(entry, FAULT_RESTART) && entry->time_ms + RESTART_MS >= command->began_ms && entry->time_ms <= command->ended_ms;
+}
+
+/* The client remembers one result that is owed to a command given up. Where two have been given up, the second that comes
+   before the OK of the next counts for that. */
+static bool meets_several_words(const struct journal *journal, const struct command_entry *command)
+{
+    const size_t to = command->answer != NULL ? command->answer->said.start : command->stream_to;
+    const struct said_span near = said_near(journal, command->stream_from, to);
+    unsigned count = 0;
+    for (size_t i = near.first; i < near.last && !command->later.has_key; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        count += entry->said.end > command->stream_from && entry->said.end <= to && is_result_for(entry, command) ? 1 : 0;
+    }
+    return count > 1;
 }
 
 static bool is_misled(const struct journal *journal, const struct command_entry *command)
@@ -144,7 +157,7 @@ static bool is_misled(const struct journal *journal, const struct command_entry 
             return true;
         }
     }
-    return command->module_expected_data || command->modes_differ;
+    return command->module_expected_data || command->modes_differ || meets_several_words(journal, command);
 }
 
 static bool is_answered_late(const struct journal *journal, const struct command_entry *command)
@@ -155,7 +168,7 @@ static bool is_answered_late(const struct journal *journal, const struct command
             return true;
         }
     }
-    return command->answer != NULL && command->answer->time_ms >= command->began_ms + RESPONSE_MS;
+    return command->answer != NULL && command->answer->time_ms >= command->began_ms + command->response_ms;
 }
 
 /* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missed shifts the others. */

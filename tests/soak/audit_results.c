@@ -36,6 +36,13 @@ static bool begins_with(const struct said_entry *entry, const char *text)
     return said.length >= length && memcmp(said.text, text, length) == 0;
 }
 
+bool is_result_for(const struct said_entry *entry, const struct command_entry *command)
+{
+    char text[32];
+    return entry->said.kind == SAID_NOTICE && awaits_result(command) &&
+           begins_with(entry, beginning_of(command, text, sizeof text));
+}
+
 /* Whether the command can take a result now. */
 static bool is_awaiting(const struct command_entry *command, const struct said_entry *result)
 {
@@ -47,14 +54,12 @@ static bool is_awaiting(const struct command_entry *command, const struct said_e
 /* The oldest that can; `first` moves behind those that have ended before. */
 static struct command_entry *find_taker(const struct journal *journal, const struct said_entry *result, size_t *first)
 {
-    char text[32];
     while (*first < journal->command_count && journal->commands[*first].stream_to <= result->said.start) {
         ++*first;
     }
     for (size_t i = *first; i < journal->command_count && journal->commands[i].stream_from < result->said.end; ++i) {
         struct command_entry *command = &journal->commands[i];
-        if (awaits_result(command) && is_awaiting(command, result) &&
-            begins_with(result, beginning_of(command, text, sizeof text))) {
+        if (is_result_for(result, command) && is_awaiting(command, result)) {
             return command;
         }
     }

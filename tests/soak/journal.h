@@ -17,7 +17,7 @@ struct said_entry {
     uint64_t time_ms; /* when its last byte left */
     bool is_damaged; /* the audit's: what reached the client may be something else */
     size_t extent;   /* the audit's: up to where that may reach */
-    const struct command_entry *command; /* the audit's: which this echoes or answers; NULL if none */
+    const struct command_entry *command; /* the audit's: the last that had been heard; NULL if none */
 };
 
 /* A URC that the application was told of, out of the bytes [from, to). */
@@ -39,6 +39,7 @@ enum command_kind { COMMAND_PLAIN, COMMAND_OPEN, COMMAND_CLOSE, COMMAND_SEND, CO
 struct command_entry {
     const char *name;
     enum command_kind kind;
+    unsigned response_ms; /* its documented response time */
     struct later_result later;
     int socket;
     size_t heard;       /* bytes sent to the module before it */

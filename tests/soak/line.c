@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -124,12 +125,15 @@ void line_pause(struct line *line, uint64_t limit_ms)
 bool line_open(struct line *line, const at_module *module, const char *spec, const char *trace, struct faults faults)
 {
     int ends[2];
+    char names[32];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0) {
         return false;
     }
-    const struct machine_options options = {.spec = spec, .trace = trace, .tcp = NO_PORT, .descriptor = ends[1],
-                                            .dns = "127.0.0.1:9", .echo = KEEP_ECHO, .faults = faults};
     uv_loop_init(&line->loop);
+    name_server_open(&line->names, &line->loop);
+    snprintf(names, sizeof names, "127.0.0.1:%d", line->names.port);
+    const struct machine_options options = {.spec = spec, .trace = trace, .tcp = NO_PORT, .descriptor = ends[1],
+                                            .dns = names, .echo = KEEP_ECHO, .faults = faults};
     line->host = ends[0];
     line->machine = machine_open(&line->loop, &options);
     line->port = (at_port){.write = port_write, .now = port_now, .user = line};
@@ -143,6 +147,7 @@ bool line_open(struct line *line, const at_module *module, const char *spec, con
 void line_close(struct line *line)
 {
     output_set_listener(machine_output(line->machine), (struct said_listener){NULL, NULL});
+    name_server_close(&line->names);
     clock_release();
     machine_close(line->machine);
     uv_loop_close(&line->loop);

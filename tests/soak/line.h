@@ -6,6 +6,7 @@
 
 #include "journal.h"
 #include "machine.h"
+#include "name_server.h"
 
 #include "atbind/at_client.h"
 
@@ -13,6 +14,7 @@ enum { LINE_BUFFER = 128 };
 
 struct line {
     uv_loop_t loop;
+    struct name_server names;
     struct machine *machine;
     int host; /* our end */
     at_port port;
