@@ -63,6 +63,18 @@ static long any_number(struct faults *dice, struct view parameter)
     return least + (long)faults_below(dice, (unsigned)span + 1);
 }
 
+/* Whether it is the parameter that tells whose modes decide about the line. */
+static bool is_instance(struct view root, struct view line, const char *name)
+{
+    const struct view when = view_get(line, "when");
+    for (size_t i = 0; i < view_count(when); ++i) {
+        if (view_is(view_get(view_get(view_get(root, "modes"), view_key(when, i)), "per"), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_value(struct faults *dice, struct fields *fields, const char *name, struct view parameter)
 {
     const struct view values = view_get(parameter, "values");
@@ -94,7 +106,11 @@ static void make_urc(void *owner, struct bytes *out)
     const struct view names = view_get(line, "parameters");
     for (size_t i = 0; i < view_count(names); ++i) {
         const char *name = view_text(view_item(names, i));
-        add_value(dice, &fields, name, view_get(described, name));
+        if (is_instance(module_root(maker->module), line, name)) {
+            fields_number(&fields, name, instance);
+        } else {
+            add_value(dice, &fields, name, view_get(described, name));
+        }
     }
     bytes_append_text(out, "\r\n");
     format_line(out, view_text(view_get(line, "line")), (struct parameters){described, {line.document, NULL}}, &fields,
