@@ -429,15 +429,18 @@ static void on_response_data(at_client *client, const at_event *event)
     at_call_restart_clock(client, call);
 }
 
+/*
+ * While data of a URC take the line, no answer can come, and the clock of the call in flight stands. It is not set back, for
+ * data that keep coming would keep a call alive whose answer is lost.
+ */
 static void on_data(at_client *client, const at_event *event)
 {
-    client->data_deadline = at_client_now(client) + DATA_SILENCE_MS;
     if (event->is_response) {
         on_response_data(client, event);
         return;
     }
     if (client->current != NULL) {
-        at_call_restart_clock(client, client->current); /* while the line is taken by data, no answer can come */
+        client->current->deadline += at_client_now(client) + DATA_SILENCE_MS - client->data_deadline;
     }
     to_urc_handler(client, event);
 }

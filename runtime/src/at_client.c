@@ -26,6 +26,12 @@ static void check_data(at_client *client, uint32_t time)
     }
 }
 
+/* While data of a URC take the line, no answer can come. */
+static bool is_line_taken(const at_client *client)
+{
+    return at_framer_in_data(&client->receiver.framer) && !client->receiver.data_is_response;
+}
+
 static void check_current(at_client *client, uint32_t time)
 {
     at_call *call = client->current;
@@ -33,7 +39,7 @@ static void check_current(at_client *client, uint32_t time)
         at_call_go_on_sending(client, call);
         call = client->current;
     }
-    if (call != NULL && at_time_is_over(time, call->deadline)) {
+    if (call != NULL && !is_line_taken(client) && at_time_is_over(time, call->deadline)) {
         at_call_give_up(client, call, AT_ERROR_TIMEOUT);
     }
 }
@@ -78,7 +84,9 @@ uint32_t at_client_next_tick(const at_client *client)
     const at_call *call;
     if (client->current != NULL) {
         const uint8_t state = client->current->state;
-        best = at_time_sooner(time, client->current->deadline, best);
+        if (!is_line_taken(client)) {
+            best = at_time_sooner(time, client->current->deadline, best);
+        }
         if ((state == AT_CALL_SENDING_LINE || state == AT_CALL_SENDING_DATA) && best > AT_RETRY_MS) {
             best = AT_RETRY_MS;
         }

@@ -353,6 +353,37 @@ static void a_command_is_not_late_while_pushed_data_take_the_line(void **state)
     assert_log(&rig.log, "done: AT_OK\n");
 }
 
+static void a_pause_within_pushed_data_does_not_count_for_the_command(void **state)
+{
+    (void)state;
+    set_push();
+    assert_int_equal(bc65_at_start(&rig.client, &call, bench_done, &rig), AT_PENDING);
+    SAY(&rig, "\r\n+QIURC: \"recv\",0,5\r\nab");
+    assert_int_equal(at_client_next_tick(&rig.client), 1000);
+    bench_sleep(&rig, 900);
+    SAY(&rig, "cde\r\n");
+    assert_int_equal(at_client_next_tick(&rig.client), 300);
+    bench_sleep(&rig, 299);
+    SAY(&rig, "\r\nOK\r\n");
+    assert_log(&rig.log, "urc: push 0 5\npushed: abcde\ndone: AT_OK\n");
+}
+
+static void pushed_data_do_not_keep_a_command_alive(void **state)
+{
+    int index;
+    (void)state;
+    set_push();
+    bc65_on_urc(&rig.client, NULL, NULL);
+    assert_int_equal(bc65_at_start(&rig.client, &call, bench_done, &rig), AT_PENDING);
+    for (index = 0; index < 3; ++index) {
+        bench_sleep(&rig, 99);
+        assert_log(&rig.log, "");
+        SAY(&rig, "\r\n+QIURC: \"recv\",0,1\r\nx\r\n");
+    }
+    bench_sleep(&rig, 3);
+    assert_log(&rig.log, "done: AT_ERROR_TIMEOUT\n");
+}
+
 #define TEST(name) cmocka_unit_test_setup(name, set_up)
 
 int main(void)
@@ -381,6 +412,8 @@ int main(void)
         TEST(pushed_data_reach_the_urc_handler_in_pieces),
         TEST(pushed_data_that_stop_short_are_given_up_after_a_second),
         TEST(a_command_is_not_late_while_pushed_data_take_the_line),
+        TEST(a_pause_within_pushed_data_does_not_count_for_the_command),
+        TEST(pushed_data_do_not_keep_a_command_alive),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
