@@ -89,12 +89,14 @@ static void on_datagram(uv_udp_t *udp, ssize_t count, const uv_buf_t *buffer, co
     }
 }
 
+/* From now on what is sent leaves at once, and does not wait for the peer to confirm what was sent before. */
 void endpoint_start_reading(struct endpoint *endpoint)
 {
     endpoint->is_reading = true;
     if (endpoint->is_udp) {
         uv_udp_recv_start(&endpoint->handle.udp, on_allocate, on_datagram);
     } else {
+        uv_tcp_nodelay(&endpoint->handle.tcp, 1);
         uv_read_start(&endpoint->handle.stream, on_allocate, on_read);
     }
 }

@@ -198,7 +198,11 @@ static bool connect_memory(struct secure_channel *channel, const struct secure_s
     BIO_set_mem_eof_return(channel->to_network, EMPTY);
     SSL_set_bio(channel->connection, channel->from_network, channel->to_network);
     SSL_set_app_data(channel->connection, channel);
-    SSL_set_connect_state(channel->connection);
+    if (settings->is_server) {
+        SSL_set_accept_state(channel->connection);
+    } else {
+        SSL_set_connect_state(channel->connection);
+    }
     if (settings->datagrams) {
         SSL_set_options(channel->connection, SSL_OP_NO_QUERY_MTU);
         DTLS_set_link_mtu(channel->connection, MOST_DATAGRAM);
@@ -209,7 +213,7 @@ static bool connect_memory(struct secure_channel *channel, const struct secure_s
 struct secure_channel *secure_channel_create(const struct secure_settings *settings)
 {
     struct secure_channel *channel = allocate(sizeof *channel);
-    channel->context = SSL_CTX_new(settings->datagrams ? DTLS_client_method() : TLS_client_method());
+    channel->context = SSL_CTX_new(settings->datagrams ? DTLS_method() : TLS_method());
     if (settings->psk != NULL) {
         read_psk(channel, settings->psk);
         SSL_CTX_set_psk_client_callback(channel->context, on_psk);

@@ -16,6 +16,7 @@ enum { ALL_SUITES = 0xFFFF, MOST_DATAGRAM = 1400 };
 
 struct secure_settings {
     bool datagrams;
+    bool is_server; /* it waits for the other end to begin */
     long version;          /* of enum secure_version, or secure_datagram_version with datagrams */
     long suite;            /* its registered number, or ALL_SUITES */
     bool checks_server;

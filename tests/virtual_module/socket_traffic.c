@@ -131,12 +131,8 @@ static void resume_reading(struct socket *socket)
     }
 }
 
-/* What the host sends leaves at once, and does not wait for the peer to confirm what was sent before. */
 void traffic_start(struct socket *socket)
 {
-    if (!socket_is_udp(socket)) {
-        uv_tcp_nodelay(&socket->network.handle.tcp, 1);
-    }
     endpoint_start_reading(&socket->network);
 }
 
