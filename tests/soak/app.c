@@ -36,6 +36,11 @@ const at_module *app_module(void)
     return commands.module;
 }
 
+bool app_needs_tls(void)
+{
+    return commands.peers_speak_tls;
+}
+
 static struct command_entry *entry_of(const struct slot *slot)
 {
     return &slot->app->line->journal.commands[slot->command];
@@ -135,6 +140,17 @@ void app_hears_data(struct app *app, int socket)
     if (socket >= 0 && socket < PEERS) {
         app->has_data[socket] = true;
     }
+}
+
+/* Without data it is the line that announces them. */
+void app_hears_push(struct app *app, int socket, uint32_t total, at_bytes data)
+{
+    const struct line *line = app->line;
+    if (data.bytes == NULL) {
+        journal_push(&app->line->journal, &(struct push_entry){.socket = socket, .total = total, .from = line->fed_from,
+                                                               .time_ms = clock_milliseconds()});
+    }
+    journal_push_data(&app->line->journal, (const char *)data.bytes, data.length, line->fed_to);
 }
 
 void app_hears_restart(struct app *app)

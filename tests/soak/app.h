@@ -11,6 +11,7 @@ struct app;
 
 /* The family that the program is about. */
 const at_module *app_module(void);
+bool app_needs_tls(void);
 
 struct app *app_open(struct line *line, const struct peers *peers);
 void app_close(struct app *app);

@@ -41,9 +41,19 @@ struct said_span said_near(const struct journal *journal, size_t from, size_t to
     return (struct said_span){first_ending(journal, from > REACH ? from - REACH : 0), first_ending(journal, to + REACH)};
 }
 
+static bool carries_data(const struct said_entry *entry)
+{
+    return entry->said.kind == SAID_NOTICE && entry->said.place.length > 0;
+}
+
+size_t line_end(const struct said_entry *entry)
+{
+    return (carries_data(entry) ? entry->said.start + entry->said.place.start : entry->said.end) - 2;
+}
+
 at_string said_text(const struct said_entry *entry)
 {
-    at_string text = {entry->said.meant, entry->said.length};
+    at_string text = {entry->said.meant, carries_data(entry) ? entry->said.place.start : entry->said.length};
     while (text.length > 0 && strchr("\r\n", text.text[text.length - 1]) != NULL) {
         --text.length;
     }
@@ -66,6 +76,18 @@ bool said_ends_with(const struct said_entry *entry, const char *result)
     const size_t length = strlen(result);
     const bool ends = said.length >= length && memcmp(said.text + said.length - length, result, length) == 0;
     return ends && (said.length == length || said.text[said.length - length - 1] == '\n');
+}
+
+bool lies_in_damage(const struct journal *journal, size_t from, size_t to)
+{
+    const struct said_span near = said_near(journal, from, to);
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said_entry *entry = &journal->said[i];
+        if (entry->is_damaged && entry->said.start < to && entry->extent > from) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void audit_endings(struct audit *audit)

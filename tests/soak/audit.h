@@ -21,6 +21,7 @@ struct audit {
     size_t data_bytes; /* read, compared with what the peers have sent */
     size_t spoilt_bytes; /* read, compared with what was on the line */
     size_t frames;
+    size_t pushes; /* data that URCs carried */
 };
 
 /* Prints each finding. */
@@ -33,6 +34,9 @@ void audit_find(struct audit *audit, const char *format, ...) __attribute__((for
 
 /* Which things said may have reached the client as something else, and how far; which commands that touches. */
 void audit_damage(struct audit *audit);
+
+/* Whether some of these bytes may be something else than what was said. */
+bool lies_in_damage(const struct journal *journal, size_t from, size_t to);
 
 /* Which result after OK counts for which command. */
 void audit_results(struct audit *audit);
@@ -58,14 +62,14 @@ struct said_span {
 
 struct said_span said_near(const struct journal *journal, size_t from, size_t to);
 
-/* The text of a thing said as it should be, without the line ends around it. */
+/* The text of a thing said as it should be, without the line ends around it and the data behind a URC's line. */
 at_string said_text(const struct said_entry *entry);
 bool said_is(const struct said_entry *entry, const char *text);
 
 /* Whether the final result code of an answer is this one. */
 bool said_ends_with(const struct said_entry *entry, const char *result);
 
-/* The place of the CR with which its last line reaches the client. */
+/* The place of the CR with which its last line reaches the client; data behind it do not count. */
 size_t line_end(const struct said_entry *entry);
 
 #endif

@@ -22,7 +22,11 @@ static at_status expected_of(const struct command_entry *command)
     if (decider_of(command) == command->result) {
         return status_of_result(command);
     }
-    return said_ends_with(command->answer, "OK") ? AT_OK : AT_ERROR_MODULE;
+    if (said_ends_with(command->answer, "SEND FAIL")) {
+        return AT_ERROR_FAILED;
+    }
+    const bool is_ok = said_ends_with(command->answer, "OK") || said_ends_with(command->answer, "SEND OK");
+    return is_ok ? AT_OK : AT_ERROR_MODULE;
 }
 
 /* A command ends while the bytes are fed that its last line ends in, neither before nor later. */
@@ -76,31 +80,59 @@ static bool stream_has(const struct connection *connection, const struct bytes *
     return false;
 }
 
+/* Data that have come from a socket by a command or a URC, out of the bytes [from, to) of the line. */
+struct delivery {
+    int socket;
+    const struct bytes *data;
+    size_t from;
+    size_t to;
+    uint64_t time_ms; /* before it */
+    bool is_doubtful;
+};
+
 /* The module's socket was connected to the last that the peer had accepted by then. What has been spoilt may look like
    what comes later, so it does not tell how far reading has come. */
-static bool was_sent(const struct audit *audit, const struct command_entry *command)
+static bool was_sent(const struct audit *audit, const struct delivery *delivery)
 {
-    struct connection *connection = peers_connection(audit->peers, command->socket, command->began_ms);
+    struct connection *connection = peers_connection(audit->peers, delivery->socket, delivery->time_ms);
     size_t end = 0;
-    if (connection == NULL || !stream_has(connection, &command->data, &end)) {
+    if (connection == NULL || !stream_has(connection, delivery->data, &end)) {
         return false;
     }
-    connection->read = command->is_doubtful ? connection->read : end;
+    connection->read = delivery->is_doubtful ? connection->read : end;
     return true;
 }
 
-/* Whether the bytes stood on the line in a row while the command was under way, as they are or as digits. */
-static bool was_on_the_line(const struct audit *audit, const struct command_entry *command)
+/* Whether the bytes stood on the line in a row then, as they are or as digits. */
+static bool was_on_the_line(const struct audit *audit, const struct delivery *delivery)
 {
     const struct bytes *wire = &audit->journal->wire;
     struct bytes digits = {NULL, 0, 0};
-    const size_t length = command->stream_to - command->stream_from;
-    bytes_append_hex(&digits, command->data.data, command->data.length);
+    const size_t length = delivery->to - delivery->from;
+    bytes_append_hex(&digits, delivery->data->data, delivery->data->length);
     const bool found =
-        memmem(wire->data + command->stream_from, length, command->data.data, command->data.length) != NULL ||
-        memmem(wire->data + command->stream_from, length, digits.data, digits.length) != NULL;
+        memmem(wire->data + delivery->from, length, delivery->data->data, delivery->data->length) != NULL ||
+        memmem(wire->data + delivery->from, length, digits.data, digits.length) != NULL;
     bytes_free(&digits);
     return found;
+}
+
+static void check_delivery(struct audit *audit, const struct delivery *delivery)
+{
+    const size_t length = delivery->data->length;
+    if (!delivery->is_doubtful) {
+        audit->data_bytes += length;
+        if (!was_sent(audit, delivery)) {
+            audit_find(audit, "%zu bytes of socket %d that the peer did not send, in bytes %zu to %zu", length,
+                       delivery->socket, delivery->from, delivery->to);
+        }
+        return;
+    }
+    audit->spoilt_bytes += length;
+    if (!was_sent(audit, delivery) && !was_on_the_line(audit, delivery)) {
+        audit_find(audit, "%zu bytes of socket %d that were not on the line, in bytes %zu to %zu", length,
+                   delivery->socket, delivery->from, delivery->to);
+    }
 }
 
 static void check_read(struct audit *audit, size_t index)
@@ -112,17 +144,47 @@ static void check_read(struct audit *audit, size_t index)
     if (command->told != (long)command->data.length) {
         audit_find(audit, "command %zu: %zu bytes read, %ld told", index, command->data.length, command->told);
     }
-    if (!command->is_doubtful) {
-        audit->data_bytes += command->data.length;
-        if (!was_sent(audit, command)) {
-            audit_find(audit, "command %zu: %zu bytes read that the peer did not send, at byte %zu", index,
-                       command->data.length, command->stream_from);
-        }
-        return;
+    const struct delivery delivery = {command->socket, &command->data, command->stream_from, command->stream_to,
+                                      command->began_ms, command->is_doubtful};
+    check_delivery(audit, &delivery);
+}
+
+/* ---- What was pushed ---- */
+
+/* Whether it is a second copy of the one before it. */
+static bool is_said_twice(const struct journal *journal, const struct push_entry *push)
+{
+    const struct push_entry *last = push - 1;
+    const struct said_span near = said_near(journal, push->from, push->to);
+    bool may_be = false;
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said *said = &journal->said[i].said;
+        may_be = may_be || ((said->kinds & 1u << FAULT_DUPLICATE) != 0 && said->start < push->to && said->end > push->from);
     }
-    audit->spoilt_bytes += command->data.length;
-    if (!was_sent(audit, command) && !was_on_the_line(audit, command)) {
-        audit_find(audit, "command %zu: %zu bytes read that were not on the line", index, command->data.length);
+    return may_be && push > journal->pushes && last->socket == push->socket && last->data.length == push->data.length &&
+           memcmp(last->data.data, push->data.data, push->data.length) == 0;
+}
+
+/* Data that stop short have been lost on the line: they end with it, or where a pause has made the client give them up. */
+static void check_push(struct audit *audit, const struct push_entry *push)
+{
+    const bool is_spoilt = lies_in_damage(audit->journal, push->from, push->to);
+    const struct delivery delivery = {push->socket, &push->data, push->from, push->to, push->time_ms, is_spoilt};
+    ++audit->pushes;
+    if (push->data.length != push->total && !is_spoilt) {
+        audit_find(audit, "%zu of %zu bytes pushed in bytes %zu to %zu", push->data.length, push->total, push->from,
+                   push->to);
+    } else if (push->data.length == push->total && !is_said_twice(audit->journal, push)) {
+        check_delivery(audit, &delivery);
+    }
+}
+
+/* Those that began before a byte, and have not been checked yet. */
+static void check_pushes(struct audit *audit, size_t byte)
+{
+    const struct journal *journal = audit->journal;
+    while (audit->pushes < journal->push_count && journal->pushes[audit->pushes].from < byte) {
+        check_push(audit, &journal->pushes[audit->pushes]);
     }
 }
 
@@ -177,10 +239,12 @@ void audit_commands(struct audit *audit)
             continue;
         }
         check_outcome(audit, i);
+        check_pushes(audit, command->stream_from);
         if (command->kind == COMMAND_READ) {
             check_read(audit, i);
         } else if (command->kind == COMMAND_SEND) {
             check_send(audit, i);
         }
     }
+    check_pushes(audit, SIZE_MAX);
 }

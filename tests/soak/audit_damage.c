@@ -5,7 +5,7 @@
 
 enum {
     RESTART_MS = 700,    /* the module is down, and the host's line may be cut in two */
-    LARGEST_COUNT = 1100,
+    LARGEST_COUNT = 1600,
     HEADER = 64,
     LINE_END = 3 /* CR LF and the first byte behind */
 };
@@ -124,7 +124,7 @@ static bool is_foreign(const struct journal *journal, const struct said_entry *e
 
 static bool is_late(const struct said_entry *entry, const struct command_entry *command)
 {
-    return entry->said.kind != SAID_NOTICE && entry->said.heard > command->heard && overlaps(entry, command) &&
+    return entry->said.kind != SAID_NOTICE && entry->command == command &&
            entry->time_ms >= command->began_ms + command->response_ms;
 }
 
@@ -168,7 +168,7 @@ static bool is_answered_late(const struct journal *journal, const struct command
             return true;
         }
     }
-    return command->answer != NULL && command->answer->time_ms >= command->began_ms + command->response_ms;
+    return command->answer != NULL && is_late(command->answer, command);
 }
 
 /* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missed shifts the others. */
@@ -195,11 +195,26 @@ static void doubt_commands(const struct journal *journal)
 
 /* ---- Damage ---- */
 
-/* Nobody waits any more for the rest of data whose command has ended: it is read as lines. Modes decide how data follow
-   their header. */
-static bool was_misread(const struct said_entry *entry)
+/* Whether the client has taken a URC for one that carries data. */
+static bool was_pushed(const struct journal *journal, const struct said_entry *entry)
+{
+    for (size_t i = 0; i < journal->push_count; ++i) {
+        const struct push_entry *push = &journal->pushes[i];
+        if (push->from <= line_end(entry) && line_end(entry) < push->to && push->total == entry->said.place.length) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Nobody waits any more for the rest of data whose command has ended, or of a URC's that pause: it is read as lines. Modes
+   decide how data follow their header. */
+static bool was_misread(const struct journal *journal, const struct said_entry *entry)
 {
     const struct command_entry *command = entry->command;
+    if (entry->said.kind == SAID_NOTICE && entry->said.place.length > 0) {
+        return has(entry, FAULT_SILENCE) || (entry->modes_differ && !was_pushed(journal, entry));
+    }
     const bool is_data = entry->said.kind == SAID_ANSWER && entry->said.place.length > 0;
     return is_data && (command == NULL || command->modes_differ || entry->time_ms > command->ended_ms ||
                        (command->status != AT_OK && command->status != AT_ERROR_BUFFER));
@@ -221,7 +236,7 @@ void audit_damage(struct audit *audit)
     for (int pass = 0; pass < PASSES; ++pass) {
         for (size_t i = 0; i < journal->said_count; ++i) {
             struct said_entry *entry = &journal->said[i];
-            entry->is_damaged = !entry->said.is_whole || was_misread(entry) || is_stale_echo(entry);
+            entry->is_damaged = !entry->said.is_whole || was_misread(journal, entry) || is_stale_echo(entry);
             entry->extent = entry->is_damaged ? extent_of(journal, &entry->said) : entry->said.end;
         }
         doubt_commands(journal);

@@ -13,11 +13,6 @@ bool awaits_result(const struct command_entry *command)
     return command->later.text != NULL;
 }
 
-size_t line_end(const struct said_entry *entry)
-{
-    return entry->said.end - 2;
-}
-
 /* How the results begin that a command awaits. */
 static const char *beginning_of(const struct command_entry *command, char *text, size_t size)
 {

@@ -19,12 +19,34 @@ static bool is_urc(const struct audit *audit, const struct said_entry *entry)
     return false;
 }
 
-static bool lies_in_damage(const struct journal *journal, size_t from, size_t to)
+/* Whether it looks like the response of the command that was in flight, which nobody could tell it from then. */
+static bool looks_like_response(const struct journal *journal, const struct said_entry *entry, size_t *first)
 {
-    const struct said_span near = said_near(journal, from, to);
+    const at_string text = said_text(entry);
+    while (*first < journal->command_count && journal->commands[*first].stream_to <= line_end(entry)) {
+        ++*first;
+    }
+    for (size_t i = *first; i < journal->command_count && journal->commands[i].stream_from <= line_end(entry); ++i) {
+        const struct command_entry *command = &journal->commands[i];
+        const size_t length = strlen(command->name);
+        if (command->stream_to > line_end(entry) && text.length > length + 1 &&
+            memcmp(text.text + 1, command->name, length) == 0 && text.text[length + 1] == ':') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether it is the response of a command that had been given up by then, and looks like a URC. */
+static bool is_late_response(const struct journal *journal, const struct seen_entry *seen)
+{
+    const struct said_span near = said_near(journal, seen->from, seen->to);
     for (size_t i = near.first; i < near.last; ++i) {
         const struct said_entry *entry = &journal->said[i];
-        if (entry->is_damaged && entry->said.start < to && entry->extent > from) {
+        const at_string text = said_text(entry);
+        if (entry->said.kind == SAID_ANSWER && entry->said.start < seen->to && entry->said.end > seen->from &&
+            entry->command != NULL && entry->command->status != AT_OK && text.length > seen->length &&
+            memcmp(text.text, seen->line, seen->length) == 0) {
             return true;
         }
     }
@@ -41,7 +63,7 @@ static bool is_that(const struct seen_entry *seen, const struct said_entry *entr
 /* Both are in the order of the bytes, so what was seen of earlier bytes need not be looked at again. */
 static bool was_seen(const struct journal *journal, const struct said_entry *entry, bool *taken, size_t *first)
 {
-    while (*first < journal->seen_count && journal->seen[*first].to + 2 < entry->said.end) {
+    while (*first < journal->seen_count && journal->seen[*first].to <= line_end(entry)) {
         ++*first;
     }
     for (size_t i = *first; i < journal->seen_count && journal->seen[i].from < entry->said.end; ++i) {
@@ -57,12 +79,15 @@ static void check_said(struct audit *audit, bool *taken)
 {
     const struct journal *journal = audit->journal;
     size_t first = 0;
+    size_t first_command = 0;
     for (size_t i = 0; i < journal->said_count; ++i) {
         const struct said_entry *entry = &journal->said[i];
         if (entry->said.kind != SAID_NOTICE || entry->is_damaged || entry->said.end < 2) {
             continue;
         }
-        const bool is_owed = is_urc(audit, entry) && !lies_in_damage(journal, entry->said.start, entry->said.end);
+        const bool is_owed = is_urc(audit, entry) && !entry->modes_differ &&
+                             !lies_in_damage(journal, entry->said.start, line_end(entry) + 1) &&
+                             !looks_like_response(journal, entry, &first_command);
         audit->urcs_owed += is_owed ? 1 : 0;
         if (!was_seen(journal, entry, taken, &first) && is_owed) {
             const at_string text = said_text(entry);
@@ -81,7 +106,7 @@ void audit_urcs(struct audit *audit)
     check_said(audit, taken);
     for (size_t i = 0; i < journal->seen_count; ++i) {
         const struct seen_entry *seen = &journal->seen[i];
-        if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to)) {
+        if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to) && !is_late_response(journal, seen)) {
             audit_find(audit, "URC in bytes %zu to %zu was not said: %.*s", seen->from, seen->to, (int)seen->length,
                        seen->line);
         }

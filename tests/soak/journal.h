@@ -15,6 +15,7 @@ struct command_entry;
 struct said_entry {
     struct said said; /* with a copy of what was meant */
     uint64_t time_ms; /* when its last byte left */
+    bool modes_differ; /* the client took a mode of the module for what it was not */
     bool is_damaged; /* the audit's: what reached the client may be something else */
     size_t extent;   /* the audit's: up to where that may reach */
     const struct command_entry *command; /* the audit's: the last that had been heard; NULL if none */
@@ -26,6 +27,16 @@ struct seen_entry {
     size_t to;
     char *line;
     size_t length;
+};
+
+/* Data that a URC carried, out of the bytes [from, to). */
+struct push_entry {
+    int socket;
+    size_t total; /* as it announced */
+    struct bytes data;
+    size_t from;
+    size_t to;
+    uint64_t time_ms;
 };
 
 /* What comes for a command after its OK; the text is NULL if nothing does. */
@@ -68,6 +79,8 @@ struct journal {
     size_t said_count;
     struct seen_entry *seen;
     size_t seen_count;
+    struct push_entry *pushes;
+    size_t push_count;
     struct command_entry *commands;
     size_t command_count;
     struct bytes wire;
@@ -75,8 +88,12 @@ struct journal {
     unsigned strange_endings; /* of calls that were not under way */
 };
 
-void journal_say(struct journal *journal, const struct said *said);
+void journal_say(struct journal *journal, const struct said *said, bool modes_differ);
 void journal_see(struct journal *journal, size_t from, size_t to, at_string line);
+
+/* A URC that announces data, and what comes of them. */
+void journal_push(struct journal *journal, const struct push_entry *push);
+void journal_push_data(struct journal *journal, const char *data, size_t length, size_t to);
 
 /* The new command's index: entries move while the journal grows. */
 size_t journal_command(struct journal *journal, const struct command_entry *command);

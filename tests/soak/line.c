@@ -36,7 +36,7 @@ static uint32_t port_now(void *user)
 static void on_said(void *owner, const struct said *said)
 {
     struct line *line = owner;
-    journal_say(&line->journal, said);
+    journal_say(&line->journal, said, said->kind == SAID_NOTICE && line_modes_differ(line));
 }
 
 static void on_urc(at_function handler, void *user, const at_event *event)

@@ -162,6 +162,9 @@ static void report(const struct audit *audit)
            audit->urcs_seen);
     printf("%zu bytes read and compared with what was sent, %zu with what was on the line; %zu frames sent\n",
            audit->data_bytes, audit->spoilt_bytes, audit->frames);
+    if (audit->pushes > 0) {
+        printf("%zu URCs carried data\n", audit->pushes);
+    }
     printf("%u findings\n", audit->findings);
 }
 
@@ -178,7 +181,7 @@ int main(int count, char **arguments)
     if (!line_open(&line, app_module(), soak.spec, soak.trace, soak.faults)) {
         return EXIT_FAILURE;
     }
-    peers_open(&peers, &line.loop);
+    peers_open(&peers, &line.loop, app_needs_tls());
     struct app *app = app_open(&line, &peers);
     struct audit audit = {.journal = &line.journal, .peers = &peers,
                           .root = module_root(machine_module(line.machine))};

@@ -7,14 +7,50 @@
 #include <string.h>
 #include <sys/socket.h>
 
-enum { BACKLOG = 16, MOST_AT_ONCE = 2500, LONGEST_PAUSE_MS = 4000, LEAVES_ONCE_IN = 150 };
+enum {
+    BACKLOG = 16,
+    MOST_AT_ONCE = 2500,
+    LONGEST_PAUSE_MS = 4000,
+    LONGEST_GREETING_MS = 3000, /* until a peer that speaks TLS begins to listen */
+    LEAVES_ONCE_IN = 150
+};
 
 /* ---- Sending ---- */
+
+struct outgoing {
+    uv_write_t write;
+    struct bytes data;
+};
+
+static void on_written(uv_write_t *write, int status)
+{
+    struct outgoing *outgoing = write->data;
+    (void)status; /* reading tells of a lost connection */
+    bytes_free(&outgoing->data);
+    free(outgoing);
+}
+
+/* What TLS has to tell the module. */
+static void flush(struct connection *connection)
+{
+    struct outgoing *outgoing = allocate(sizeof *outgoing);
+    secure_channel_take(connection->channel, &outgoing->data);
+    outgoing->write.data = outgoing;
+    const uv_buf_t buffer = uv_buf_init(outgoing->data.data, (unsigned)outgoing->data.length);
+    if (outgoing->data.length == 0 ||
+        uv_write(&outgoing->write, (uv_stream_t *)&connection->tcp, &buffer, 1, on_written) != 0) {
+        on_written(&outgoing->write, 0);
+    }
+}
 
 static void close_connection(struct connection *connection)
 {
     if (!uv_is_closing((uv_handle_t *)&connection->tcp)) {
         connection->left_ms = uv_now(connection->peer->peers->loop);
+        if (connection->channel != NULL) {
+            secure_channel_say_goodbye(connection->channel);
+            flush(connection);
+        }
         uv_close((uv_handle_t *)&connection->timer, NULL);
         uv_close((uv_handle_t *)&connection->tcp, NULL);
     }
@@ -26,6 +62,12 @@ static void send_some(struct connection *connection)
     char bytes[MOST_AT_ONCE];
     const size_t length = 1 + dice_below(dice_once_in(3) ? MOST_AT_ONCE : 64);
     stream_write((uint8_t *)bytes, length, connection->stream, connection->sent);
+    if (connection->channel != NULL) {
+        const bool has_room = uv_stream_get_write_queue_size((uv_stream_t *)&connection->tcp) == 0;
+        connection->sent += has_room && secure_channel_write(connection->channel, bytes, length) ? length : 0;
+        flush(connection);
+        return;
+    }
     const uv_buf_t buffer = uv_buf_init(bytes, (unsigned)length);
     const int taken = uv_try_write((uv_stream_t *)&connection->tcp, &buffer, 1);
     connection->sent += taken > 0 ? (size_t)taken : 0;
@@ -71,7 +113,17 @@ static void find_frames(struct connection *connection, bool goes_on)
 
 static void take(struct connection *connection, const char *bytes, size_t length)
 {
-    bytes_append(&connection->received, bytes, length);
+    char plain[4096];
+    size_t count = 0;
+    if (connection->channel == NULL) {
+        bytes_append(&connection->received, bytes, length);
+    } else {
+        secure_channel_feed(connection->channel, bytes, length);
+        while ((count = secure_channel_read(connection->channel, plain, sizeof plain)) > 0) {
+            bytes_append(&connection->received, plain, count);
+        }
+        flush(connection);
+    }
     find_frames(connection, true);
 }
 
@@ -122,6 +174,17 @@ static void on_timer(uv_timer_t *timer)
 
 /* ---- Connections ---- */
 
+static void converse(struct connection *connection)
+{
+    uv_read_start((uv_stream_t *)&connection->tcp, on_allocate, on_read);
+    uv_timer_start(&connection->timer, on_timer, 1 + dice_below(LONGEST_PAUSE_MS), 0);
+}
+
+static void on_greeting(uv_timer_t *timer)
+{
+    converse(timer->data);
+}
+
 static void on_connection(uv_stream_t *listener, int status)
 {
     struct peer *peer = listener->data;
@@ -141,15 +204,20 @@ static void on_connection(uv_stream_t *listener, int status)
         return;
     }
     uv_tcp_nodelay(&connection->tcp, 1);
-    uv_read_start((uv_stream_t *)&connection->tcp, on_allocate, on_read);
-    uv_timer_start(&connection->timer, on_timer, 1 + dice_below(LONGEST_PAUSE_MS), 0);
+    if (peer->peers->identity == NULL) {
+        converse(connection);
+        return;
+    }
+    connection->channel = tls_end_open(peer->peers->identity);
+    uv_timer_start(&connection->timer, on_greeting, 1 + dice_below(LONGEST_GREETING_MS), 0);
 }
 
 /* ---- Life ---- */
 
-void peers_open(struct peers *peers, uv_loop_t *loop)
+void peers_open(struct peers *peers, uv_loop_t *loop, bool speak_tls)
 {
     peers->loop = loop;
+    peers->identity = speak_tls ? tls_identity_create() : NULL;
     for (int socket = 0; socket < PEERS; ++socket) {
         struct peer *peer = &peers->peer[socket];
         struct sockaddr_in address;
@@ -192,10 +260,12 @@ void peers_free(struct peers *peers)
             struct connection *connection = peers->peer[socket].newest;
             peers->peer[socket].newest = connection->older;
             bytes_free(&connection->received);
+            secure_channel_free(connection->channel);
             free(connection->frames);
             free(connection);
         }
     }
+    tls_identity_free(peers->identity);
 }
 
 struct connection *peers_connection(const struct peers *peers, int socket, uint64_t time_ms)

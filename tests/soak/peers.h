@@ -5,6 +5,7 @@
 #define SOAK_PEERS_H
 
 #include "bytes.h"
+#include "tls_end.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -27,6 +28,7 @@ struct connection {
     size_t stray; /* bytes that belong to no frame */
     uv_tcp_t tcp;
     uv_timer_t timer;
+    struct secure_channel *channel; /* NULL: bytes go as they are */
 };
 
 struct peer {
@@ -41,9 +43,10 @@ struct peers {
     uv_loop_t *loop;
     struct peer peer[PEERS];
     uint32_t streams;
+    struct tls_identity *identity; /* NULL: the peers speak no TLS */
 };
 
-void peers_open(struct peers *peers, uv_loop_t *loop);
+void peers_open(struct peers *peers, uv_loop_t *loop, bool speak_tls);
 
 /* Nothing more comes: what waits for more is judged as it is. */
 void peers_finish(struct peers *peers);

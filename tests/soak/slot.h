@@ -46,6 +46,7 @@ struct menu {
 
 struct commands {
     const at_module *module;
+    bool peers_speak_tls;
     struct menu opens;
     struct menu closes;
     struct menu sends;
@@ -73,6 +74,7 @@ size_t app_frame(struct slot *slot, struct command_entry *entry, uint32_t longes
 
 /* What the application learns from URCs. */
 void app_hears_data(struct app *app, int socket);
+void app_hears_push(struct app *app, int socket, uint32_t total, at_bytes data);
 void app_hears_restart(struct app *app);
 
 #endif
