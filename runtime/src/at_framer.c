@@ -416,6 +416,30 @@ static void return_echo(at_framer *framer)
     framer->echo_waits = framer->echo == echo;
 }
 
+/* Moves behind what stands between lines of the data sent. */
+static const uint8_t *skip_blanks_and_ends(const uint8_t *at, const uint8_t *end)
+{
+    while (at < end && (is_blank(*at) || at_ends_line(*at))) {
+        ++at;
+    }
+    return at;
+}
+
+/*
+ * Whether more has been matched than the first line of the data. A line of the module's may be like their beginning, but
+ * hardly like a whole line of them and the next one's beginning: that was an echo, cut short as by a restart, and nothing
+ * that stands in the data may count for a result.
+ */
+static bool is_cut_short(const at_framer *framer)
+{
+    const uint8_t *end = framer->echo + framer->echo_matched;
+    const uint8_t *at = skip_blanks_and_ends(framer->echo, end);
+    while (at < end && !at_ends_line(*at)) {
+        ++at;
+    }
+    return skip_blanks_and_ends(at, end) < end;
+}
+
 /* Drops what repeats the data sent. */
 static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint8_t *end)
 {
@@ -429,6 +453,9 @@ static const uint8_t *take_echo(at_framer *framer, const uint8_t *at, const uint
     }
     if (framer->echo_matched == framer->echo_length) {
         framer->echo = NULL;
+    } else if (at < end && is_cut_short(framer)) {
+        framer->echo_matched = 0;
+        framer->echo_waits = true;
     } else if (at < end) {
         return_echo(framer);
     }
