@@ -73,6 +73,11 @@ static bool overlaps(const struct said_entry *entry, const struct command_entry 
     return entry->said.start < command->stream_to && entry->extent > command->stream_from;
 }
 
+static bool was_given_up(const struct command_entry *command)
+{
+    return command->status == AT_ERROR_TIMEOUT || command->status == AT_ERROR_SHORT || command->cancelled;
+}
+
 /* Whether the client has taken an earlier command's answer for that of a command it had given up, and so has stopped
    waiting for its own. */
 static bool was_let_go(const struct journal *journal, const struct said_entry *own)
@@ -94,12 +99,10 @@ static bool was_let_go(const struct journal *journal, const struct said_entry *o
 static bool came_too_late(const struct journal *journal, const struct said_entry *entry)
 {
     const struct command_entry *command = entry->command;
-    const bool was_given_up = command != NULL && (command->status == AT_ERROR_TIMEOUT ||
-                                                  command->status == AT_ERROR_SHORT || command->cancelled);
     if (command == NULL || command->is_misled) {
         return true;
     }
-    if (!was_given_up) {
+    if (!was_given_up(command)) {
         return command->is_doubtful;
     }
     return entry->time_ms >= command->ended_ms + command->response_ms || was_let_go(journal, entry);
@@ -133,9 +136,29 @@ static bool went_down(const struct said_entry *entry, const struct command_entry
     return has(entry, FAULT_RESTART) && entry->time_ms + RESTART_MS >= command->began_ms && entry->time_ms <= command->ended_ms;
 }
 
-/* The client remembers one result that is owed to a command given up. Where two have been given up, the second that comes
-   before the OK of the next counts for that. */
-static bool meets_several_words(const struct journal *journal, const struct command_entry *command)
+/* Whether the client still knows of a result that is owed to a command given up: it forgets it with the OK of the next
+   command of that kind. */
+static bool is_something_owed(const struct journal *journal, const struct command_entry *command)
+{
+    uint64_t accepted_ms = 0;
+    uint64_t given_up_ms = 0;
+    for (const struct command_entry *each = journal->commands; each < command; ++each) {
+        if (each->later.text != command->later.text) {
+            continue;
+        }
+        if (each->answer != NULL && said_ends_with(each->answer, "OK") && each->answer->time_ms > accepted_ms) {
+            accepted_ms = each->answer->time_ms;
+        }
+        if (was_given_up(each) && each->ended_ms > given_up_ms) {
+            given_up_ms = each->ended_ms;
+        }
+    }
+    return given_up_ms > 0 && given_up_ms >= accepted_ms;
+}
+
+/* A word without a key that comes before the OK of a command counts for it, unless such a one is owed to a command that was
+   given up; the client remembers one. */
+static bool meets_words(const struct journal *journal, const struct command_entry *command)
 {
     const size_t to = command->answer != NULL ? command->answer->said.start : command->stream_to;
     const struct said_span near = said_near(journal, command->stream_from, to);
@@ -144,7 +167,7 @@ static bool meets_several_words(const struct journal *journal, const struct comm
         const struct said_entry *entry = &journal->said[i];
         count += entry->said.end > command->stream_from && entry->said.end <= to && is_result_for(entry, command) ? 1 : 0;
     }
-    return count > 1;
+    return count > 1 || (count == 1 && !is_something_owed(journal, command));
 }
 
 static bool is_misled(const struct journal *journal, const struct command_entry *command)
@@ -157,7 +180,8 @@ static bool is_misled(const struct journal *journal, const struct command_entry 
             return true;
         }
     }
-    return command->module_expected_data || command->modes_differ || meets_several_words(journal, command);
+    return command->module_expected_data || command->module_is_behind || command->modes_differ ||
+           meets_words(journal, command);
 }
 
 static bool is_answered_late(const struct journal *journal, const struct command_entry *command)
@@ -171,13 +195,15 @@ static bool is_answered_late(const struct journal *journal, const struct command
     return command->answer != NULL && is_late(command->answer, command);
 }
 
-/* SEND OK, CLOSE OK and the summary of a ping do not say whose they are: one that is missed shifts the others. */
-static bool shares_words(const struct journal *journal, size_t index)
+/* SEND OK, CLOSE OK and the summary of a ping do not say whose they are, and +QIOPEN tells the socket alone: one that is
+   missed, or taken for another, shifts the others. */
+static bool shares_results(const struct journal *journal, size_t index)
 {
     const struct command_entry *command = &journal->commands[index];
-    for (size_t i = 0; i < index && awaits_result(command) && !command->later.has_key; ++i) {
+    for (size_t i = 0; i < index && awaits_result(command); ++i) {
         const struct command_entry *other = &journal->commands[i];
-        if (other->is_misled && other->later.text == command->later.text && other->ended_ms >= command->began_ms) {
+        if (other->is_misled && other->later.text == command->later.text && other->ended_ms >= command->began_ms &&
+            (!command->later.has_key || other->socket == command->socket)) {
             return true;
         }
     }
@@ -188,7 +214,7 @@ static void doubt_commands(const struct journal *journal)
 {
     for (size_t i = 0; i < journal->command_count; ++i) {
         struct command_entry *command = &journal->commands[i];
-        command->is_misled = is_misled(journal, command) || shares_words(journal, i);
+        command->is_misled = is_misled(journal, command) || shares_results(journal, i);
         command->is_doubtful = command->is_misled || command->cancelled || is_answered_late(journal, command);
     }
 }
