@@ -264,8 +264,8 @@ static void start(struct app *app, struct slot *slot)
         .name = chosen->name, .kind = chosen->kind, .response_ms = chosen->response_ms, .later = chosen->later,
         .socket = socket, .heard = line->sent, .stream_from = line->fed_to, .began_ms = clock_milliseconds(),
         .module_expected_data = module_expects_data(machine_module(line->machine)),
-        .module_is_behind = output_is_stalled(machine_output(line->machine)), .modes_differ = line_modes_differ(line),
-        .told = -1};
+        .module_is_behind = output_heard_so_far(machine_output(line->machine)) < line->sent,
+        .modes_differ = line_modes_differ(line), .told = -1};
     slot->command = journal_command(&line->journal, &fresh);
     app->wanted = NULL;
     app->next_ms = clock_milliseconds() +

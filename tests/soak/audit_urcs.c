@@ -19,17 +19,22 @@ static bool is_urc(const struct audit *audit, const struct said_entry *entry)
     return false;
 }
 
-/* Whether it looks like the response of the command that was in flight, which nobody could tell it from then. */
+static bool may_respond(const struct command_entry *command, const struct said_entry *entry)
+{
+    return command->stream_to > line_end(entry) || command->ended_ms + command->response_ms > entry->time_ms;
+}
+
+/* Whether it looks like the response of the command that was in flight, or in quarantine: nobody could tell it from that. */
 static bool looks_like_response(const struct journal *journal, const struct said_entry *entry, size_t *first)
 {
     const at_string text = said_text(entry);
-    while (*first < journal->command_count && journal->commands[*first].stream_to <= line_end(entry)) {
+    while (*first < journal->command_count && !may_respond(&journal->commands[*first], entry)) {
         ++*first;
     }
     for (size_t i = *first; i < journal->command_count && journal->commands[i].stream_from <= line_end(entry); ++i) {
         const struct command_entry *command = &journal->commands[i];
         const size_t length = strlen(command->name);
-        if (command->stream_to > line_end(entry) && text.length > length + 1 &&
+        if (may_respond(command, entry) && text.length > length + 1 &&
             memcmp(text.text + 1, command->name, length) == 0 && text.text[length + 1] == ':') {
             return true;
         }

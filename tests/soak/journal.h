@@ -64,7 +64,7 @@ struct command_entry {
     unsigned endings;
     bool cancelled;
     bool module_expected_data; /* the module took it for something else */
-    bool module_is_behind; /* it has so much to say that it does not listen */
+    bool module_is_behind; /* it had so much to say that it has not listened to all before */
     bool modes_differ; /* the client took a mode of the module for what it was not */
     uint32_t frame; /* of a send; 0: none */
     struct bytes data; /* of a read */

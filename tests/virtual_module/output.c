@@ -377,6 +377,11 @@ void output_heard(struct output *output, size_t length)
     output->heard += length;
 }
 
+size_t output_heard_so_far(const struct output *output)
+{
+    return output->heard;
+}
+
 void output_mute(struct output *output, bool mute)
 {
     output->muted = mute;

@@ -54,6 +54,7 @@ void output_when_drained(struct output *output, struct output_user user);
 
 /* The host has sent something. */
 void output_heard(struct output *output, size_t length);
+size_t output_heard_so_far(const struct output *output);
 
 /* A module that is down says nothing. */
 void output_mute(struct output *output, bool mute);
