@@ -36,7 +36,10 @@ static uint32_t port_now(void *user)
 static void on_said(void *owner, const struct said *said)
 {
     struct line *line = owner;
-    journal_say(&line->journal, said, said->kind == SAID_NOTICE && line_modes_differ(line));
+    if (said->kind == SAID_NOTICE && line_modes_differ(line)) {
+        line->differed = output_heard_so_far(machine_output(line->machine));
+    }
+    journal_say(&line->journal, said, said->kind == SAID_NOTICE && said->heard <= line->differed);
 }
 
 static void on_urc(at_function handler, void *user, const at_event *event)

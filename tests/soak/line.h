@@ -23,6 +23,7 @@ struct line {
     size_t fed_from; /* what the client is being fed */
     size_t fed_to;
     size_t sent;
+    size_t differed; /* bytes that the module had heard when the client last took a mode for what it was not */
     at_deliver *deliver; /* the family's */
     void *urc_user;
     struct journal journal;
