@@ -42,7 +42,7 @@ static bool looks_like_response(const struct journal *journal, const struct said
     return false;
 }
 
-/* Whether it is the response of a command that had been given up by then, and looks like a URC. */
+/* Whether it is the response of a command that had ended by then, and looks like a URC. */
 static bool is_late_response(const struct journal *journal, const struct seen_entry *seen)
 {
     const struct said_span near = said_near(journal, seen->from, seen->to);
@@ -50,7 +50,7 @@ static bool is_late_response(const struct journal *journal, const struct seen_en
         const struct said_entry *entry = &journal->said[i];
         const at_string text = said_text(entry);
         if (entry->said.kind == SAID_ANSWER && entry->said.start < seen->to && entry->said.end > seen->from &&
-            entry->command != NULL && entry->command->status != AT_OK && text.length > seen->length &&
+            entry->command != NULL && entry->command->is_doubtful && text.length > seen->length &&
             memcmp(text.text, seen->line, seen->length) == 0) {
             return true;
         }
