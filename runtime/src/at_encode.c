@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { CTRL_Z = 0x1A, DIGITS_AT_ONCE = 16 };
+enum { CTRL_Z = 0x1A, DIGITS_AT_ONCE = 16, MOST_DIGITS = AT_HEX_DIGITS };
 
 static const char digit[] = "0123456789ABCDEF";
 
@@ -23,37 +23,32 @@ static void put(writing *line, const char *bytes, size_t length)
     }
 }
 
+/* Writes at least `fewest` digits. */
+static void put_digits(writing *line, uint32_t number, uint32_t base, size_t fewest)
+{
+    char digits[MOST_DIGITS];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = digit[number % base];
+        number /= base;
+    } while (number != 0 || sizeof digits - at < fewest);
+    put(line, digits + at, sizeof digits - at);
+}
+
 static void put_number(writing *line, int32_t value)
 {
-    char digits[11];
-    size_t at = sizeof digits;
-    uint32_t rest = value < 0 ? 0u - (uint32_t)value : (uint32_t)value;
-    do {
-        digits[--at] = (char)('0' + (char)(rest % 10u));
-        rest /= 10u;
-    } while (rest != 0);
     if (value < 0) {
-        digits[--at] = '-';
+        put(line, "-", 1);
     }
-    put(line, digits + at, sizeof digits - at);
+    put_digits(line, value < 0 ? 0u - (uint32_t)value : (uint32_t)value, 10u, 1u);
 }
 
 static void put_hex_number(writing *line, const at_parameter *parameter, int32_t value)
 {
-    char digits[AT_HEX_DIGITS];
-    const size_t fewest = parameter->detail & AT_HEX_DIGITS;
-    size_t at = sizeof digits;
-    uint32_t rest = (uint32_t)value;
-    do {
-        digits[--at] = digit[rest & 0x0Fu];
-        rest >>= 4;
-    } while (rest != 0 || sizeof digits - at < fewest);
-    if ((parameter->detail & AT_HEX_PREFIX_UPPER) != 0) {
-        put(line, "0X", 2);
-    } else if ((parameter->detail & AT_HEX_PREFIX_LOWER) != 0) {
-        put(line, "0x", 2);
+    if ((parameter->detail & (AT_HEX_PREFIX_UPPER | AT_HEX_PREFIX_LOWER)) != 0) {
+        put(line, (parameter->detail & AT_HEX_PREFIX_UPPER) != 0 ? "0X" : "0x", 2);
     }
-    put(line, digits + at, sizeof digits - at);
+    put_digits(line, (uint32_t)value, 16u, parameter->detail & AT_HEX_DIGITS);
 }
 
 static void put_hex(writing *line, at_bytes data)
@@ -71,10 +66,9 @@ static void put_hex(writing *line, at_bytes data)
     }
 }
 
-static void put_data(writing *line, const at_form *form, const at_field *field, const void *arguments)
+static void put_data(writing *line, at_bytes data, bool hex)
 {
-    const at_bytes data = at_argument_data(field, arguments);
-    if (at_argument_is_hex(form, field, arguments)) {
+    if (hex) {
         put_hex(line, data);
     } else {
         put(line, (const char *)data.bytes, data.length);
@@ -103,7 +97,9 @@ static void put_value(writing *line, const at_form *form, const at_field *field,
     case AT_TYPE_INTEGER: put_number(line, at_argument_written(form, field, arguments)); break;
     case AT_TYPE_HEX_INTEGER: put_hex_number(line, parameter, at_argument_written(form, field, arguments)); break;
     case AT_TYPE_WORD: put_word(line, parameter, at_argument_number(field, arguments)); break;
-    case AT_TYPE_DATA: put_data(line, form, field, arguments); break;
+    case AT_TYPE_DATA:
+        put_data(line, at_argument_data(field, arguments), at_argument_is_hex(form, field, arguments));
+        break;
     default: put_text(line, at_argument_text(field, arguments)); break;
     }
 }
@@ -164,7 +160,7 @@ void at_encode_data(const at_form *form, const void *arguments, at_sink *sink, v
     static const char end_of_data = CTRL_Z;
     writing line = {sink, owner, true};
     const at_field *field = &form->fields[form->data];
-    put_data(&line, form, field, arguments);
+    put_data(&line, at_argument_data(field, arguments), at_argument_is_hex(form, field, arguments));
     if ((form->flags & AT_FORM_CTRL_Z) != 0) {
         put(&line, &end_of_data, 1);
     }
