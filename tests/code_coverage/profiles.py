@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from collections import Counter
 from dataclasses import dataclass, field
 
 from suites import ROOT
@@ -46,7 +47,9 @@ def read(profile, paths, measured=MEASURED):
 
 def coverage_of(path, entry):
     lines, branches = entry["summary"]["lines"], entry["summary"]["branches"]
-    missed = set()
+    counts = Counter()  # an inline function of a header has its branches once for each file that includes it
     for line, column, _, _, taken, not_taken, *_ in entry["branches"]:
-        missed |= {(line, column, way) for way, count in ((True, taken), (False, not_taken)) if count == 0}
+        counts[line, column, True] += taken
+        counts[line, column, False] += not_taken
+    missed = {branch for branch, count in counts.items() if count == 0}
     return Coverage(path, lines["count"], lines["covered"], branches["count"], branches["covered"], missed)

@@ -4,7 +4,7 @@ import os
 import subprocess
 
 from measure import measure, uncovered
-from profiles import Coverage, merge, read
+from profiles import Coverage, coverage_of, merge, read
 from suites import QUICK, ROOT
 
 PROGRAM = """
@@ -36,6 +36,12 @@ def test_branches_that_are_not_taken_are_read_from_a_profile(tmp_path):
     [coverage] = read(profile, [program], str(source)).values()
     assert (coverage.branches, coverage.branches_covered) == (6, 2)
     assert {(line, way) for line, _, way in coverage.missed} == {(5, True), (8, True), (8, False)}
+
+
+def test_a_branch_of_an_inline_function_is_taken_wherever_it_is_taken():
+    summary = {"lines": {"count": 1, "covered": 1}, "branches": {"count": 4, "covered": 3}}
+    branches = [[25, 9, 25, 20, 7, 0, 0, 0, 4], [25, 9, 25, 20, 0, 2, 0, 0, 4], [30, 9, 30, 12, 0, 1, 0, 0, 4]]
+    assert coverage_of("a.h", {"summary": summary, "branches": branches}).missed == {(30, 9, True)}
 
 
 def test_missed_branches_and_needless_reasons_are_faults(tmp_path):

@@ -312,6 +312,21 @@ static void what_is_owed_comes_behind_what_is_awaited_since_before(void **state)
     assert_log(&rig.log, "third: AT_OK\n");
 }
 
+static void a_name_without_addresses_owed_to_a_lookup_given_up_is_owed_once(void **state)
+{
+    (void)state;
+    resolve();
+    SAY(&rig, "\r\nOK\r\n");
+    at_client_cancel(&rig.client, &calls[0]);
+    resolve();
+    SAY(&rig, "\r\n+QIURC: \"dnsgip\",0,0,60\r\n");
+    assert_null(rig.client.owed);
+    SAY(&rig, "\r\nOK\r\n");
+    assert_log(&rig.log, "done: AT_ERROR_CANCELLED\nurc: #4\n");
+    SAY(&rig, "\r\n+QIURC: \"dnsgip\",0,0,60\r\n");
+    assert_log(&rig.log, "done: AT_OK\n");
+}
+
 static void addresses_owed_to_a_lookup_given_up_are_not_the_next_ones(void **state)
 {
     (void)state;
@@ -393,6 +408,7 @@ int main(void)
         TEST(addresses_that_overtake_ok_wait_for_it),
         TEST(lines_owed_to_a_ping_given_up_are_not_the_next_ones),
         TEST(what_is_owed_comes_behind_what_is_awaited_since_before),
+        TEST(a_name_without_addresses_owed_to_a_lookup_given_up_is_owed_once),
         TEST(addresses_owed_to_a_lookup_given_up_are_not_the_next_ones),
         TEST(a_call_that_its_line_handler_ends_is_not_looked_at_any_more),
         TEST(the_text_of_a_later_result_is_kept_for_the_caller),

@@ -253,6 +253,19 @@ static void separators_may_have_blanks_or_an_equals_sign(void **state)
         assert_int_equal(got.qiopen.connect_id, 3);
         assert_int_equal(got.qiopen.err, 0);
     }
+    assert_reads(qistate_status, "+QISTATE: 0 ,\t\"TCP\" , \"127.0.0.1\"\t,1 ,\t1,2,1,0");
+    assert_text(got.qistate.ip_address, "127.0.0.1");
+    assert_int_equal(got.qistate.remote_port, 1);
+    assert_malformed(qistate_status, "+QISTATE: 0,\"TCP\",\"127.0.0.1\"  ", "remote_port");
+    assert_malformed(qistate_status, "+QISTATE: 0,\"TCP\",127.0.0.1  ", "remote_port");
+}
+
+static void addresses_may_have_zeros_in_front_of_their_numbers(void **state)
+{
+    (void)state;
+    assert_reads(qping_reply, "+QPING: 0,\"061.135.169.001\",32,320,255");
+    assert_text(got.reply.ip_address, "061.135.169.001");
+    assert_malformed(qping_reply, "+QPING: 0,\"061.135.169.256\",32,320,255", "IP_address");
 }
 
 static void blanks_behind_a_header_do_not_hide_its_data(void **state)
@@ -428,6 +441,7 @@ int main(void)
         cmocka_unit_test(headers_tell_how_many_data_follow),
         cmocka_unit_test(data_on_the_line_begin_behind_their_comma),
         cmocka_unit_test(separators_may_have_blanks_or_an_equals_sign),
+        cmocka_unit_test(addresses_may_have_zeros_in_front_of_their_numbers),
         cmocka_unit_test(blanks_behind_a_header_do_not_hide_its_data),
         cmocka_unit_test(strings_may_come_without_quotation_marks),
         cmocka_unit_test(values_outside_their_list_are_kept_and_flagged),
