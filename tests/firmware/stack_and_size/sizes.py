@@ -4,7 +4,7 @@ import re
 
 from toolchain import run
 
-IN_FLASH = (".text", ".rodata", ".data", ".ARM")
+IN_FLASH = (".text", ".rodata", ".data", ".ARM.ex")  # not .ARM.attributes
 PLACED = re.compile(r"^ (\.\S+)\s+0x([0-9a-f]+)\s+0x([0-9a-f]+) (\S+)$", re.MULTILINE)
 
 
