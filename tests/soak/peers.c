@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 enum {
@@ -12,7 +13,8 @@ enum {
     MOST_AT_ONCE = 2500,
     LONGEST_PAUSE_MS = 4000,
     LONGEST_GREETING_MS = 3000, /* until a peer that speaks TLS begins to listen */
-    LEAVES_ONCE_IN = 150
+    LEAVES_ONCE_IN = 150,
+    NO_PORT = -1
 };
 
 /* ---- Sending ---- */
@@ -56,10 +58,44 @@ static void close_connection(struct connection *connection)
     }
 }
 
+static int port_of(int (*name)(const uv_tcp_t *tcp, struct sockaddr *address, int *length), const uv_tcp_t *tcp)
+{
+    struct sockaddr_in address;
+    int length = sizeof address;
+    return name(tcp, (struct sockaddr *)&address, &length) == 0 ? ntohs(address.sin_port) : NO_PORT;
+}
+
+struct search {
+    int port;
+    int unread;
+};
+
+static void look_at(uv_handle_t *handle, void *argument)
+{
+    struct search *search = argument;
+    int descriptor = -1;
+    if (uv_handle_get_type(handle) == UV_TCP && port_of(uv_tcp_getsockname, (const uv_tcp_t *)handle) == search->port &&
+        uv_fileno(handle, &descriptor) == 0) {
+        ioctl(descriptor, FIONREAD, &search->unread);
+    }
+}
+
+/* Whether the module has read all that was sent; its end is in the same loop. How much the network would hold for it, and
+   when that goes on, is different each time. */
+static bool is_taken(const struct connection *connection)
+{
+    struct search search = {.port = port_of(uv_tcp_getpeername, &connection->tcp)};
+    uv_walk(connection->peer->peers->loop, look_at, &search);
+    return search.unread == 0;
+}
+
 /* What the network does not take at once is not part of the stream. */
 static void send_some(struct connection *connection)
 {
     char bytes[MOST_AT_ONCE];
+    if (!is_taken(connection)) {
+        return;
+    }
     const size_t length = 1 + dice_below(dice_once_in(3) ? MOST_AT_ONCE : 64);
     stream_write((uint8_t *)bytes, length, connection->stream, connection->sent);
     if (connection->channel != NULL) {
@@ -221,15 +257,13 @@ void peers_open(struct peers *peers, uv_loop_t *loop, bool speak_tls)
     for (int socket = 0; socket < PEERS; ++socket) {
         struct peer *peer = &peers->peer[socket];
         struct sockaddr_in address;
-        int length = sizeof address;
         *peer = (struct peer){.peers = peers, .socket = socket};
         uv_ip4_addr("127.0.0.1", 0, &address);
         uv_tcp_init(loop, &peer->listener);
         peer->listener.data = peer;
         uv_tcp_bind(&peer->listener, (const struct sockaddr *)&address, 0);
         uv_listen((uv_stream_t *)&peer->listener, BACKLOG, on_connection);
-        uv_tcp_getsockname(&peer->listener, (struct sockaddr *)&address, &length);
-        peer->port = ntohs(address.sin_port);
+        peer->port = port_of(uv_tcp_getsockname, &peer->listener);
     }
 }
 
