@@ -102,3 +102,12 @@ def test_bad_options(option, value, complaint):
     run = soak("bc65", option, value)
     assert run.returncode != 0
     assert complaint in run.stderr
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_spec_that_cannot_be_read(family):
+    """Without a module there is nothing to wait for."""
+    run = subprocess.run([program(f"tests/soak/soak_{family}"), "--spec", "no such spec"],
+                         capture_output=True, text=True, check=False, timeout=60)
+    assert run.returncode != 0
+    assert "no such spec" in run.stderr

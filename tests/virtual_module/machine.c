@@ -177,9 +177,7 @@ void machine_close(struct machine *machine)
         resolver_close(machine->resolver);
         uv_run(machine->loop, UV_RUN_DEFAULT);
         output_close(machine->output);
-    }
-    uv_run(machine->loop, UV_RUN_DEFAULT);
-    if (machine->module != NULL) {
+        uv_run(machine->loop, UV_RUN_DEFAULT);
         module_free(machine->module);
     }
     spec_free(machine->spec);
