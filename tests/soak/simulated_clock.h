@@ -10,7 +10,7 @@
 uint64_t clock_milliseconds(void);
 void clock_advance(uint64_t milliseconds);
 
-/* From now on time passes by itself again. */
+/* From now on time passes by itself, from where it stands. */
 void clock_release(void);
 
 #endif

@@ -174,6 +174,7 @@ void machine_close(struct machine *machine)
         fault_maker_close(&machine->faults);
         module_close(machine->module);
         transport_close(machine->transport);
+        output_detach(machine->output);
         resolver_close(machine->resolver);
         uv_run(machine->loop, UV_RUN_DEFAULT);
         output_close(machine->output);

@@ -360,6 +360,8 @@ void output_attach(struct output *output, struct transport *transport)
 void output_detach(struct output *output)
 {
     output->transport = NULL;
+    output->waiting = false;
+    uv_timer_stop(&output->timer);
     if (output->chunk == 0) {
         clear(output);
     }
