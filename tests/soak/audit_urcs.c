@@ -80,21 +80,28 @@ static bool was_seen(const struct journal *journal, const struct said_entry *ent
     return false;
 }
 
-static void check_said(struct audit *audit, bool *taken)
+/* What has to be seen: the URCs that no fault touches, and that nobody could take for anything else. */
+static bool is_owed(const struct audit *audit, const struct said_entry *entry, size_t *first_command)
+{
+    return is_urc(audit, entry) && !entry->modes_differ &&
+           !lies_in_damage(audit->journal, entry->said.start, line_end(entry) + 1) &&
+           !looks_like_response(audit->journal, entry, first_command);
+}
+
+/* Those that are owed, or the others. */
+static void check_said(struct audit *audit, bool owed, bool *taken)
 {
     const struct journal *journal = audit->journal;
     size_t first = 0;
     size_t first_command = 0;
     for (size_t i = 0; i < journal->said_count; ++i) {
         const struct said_entry *entry = &journal->said[i];
-        if (entry->said.kind != SAID_NOTICE || entry->is_damaged || entry->said.end < 2) {
+        if (entry->said.kind != SAID_NOTICE || entry->is_damaged || entry->said.end < 2 ||
+            is_owed(audit, entry, &first_command) != owed) {
             continue;
         }
-        const bool is_owed = is_urc(audit, entry) && !entry->modes_differ &&
-                             !lies_in_damage(journal, entry->said.start, line_end(entry) + 1) &&
-                             !looks_like_response(journal, entry, &first_command);
-        audit->urcs_owed += is_owed ? 1 : 0;
-        if (!was_seen(journal, entry, taken, &first) && is_owed) {
+        audit->urcs_owed += owed ? 1 : 0;
+        if (!was_seen(journal, entry, taken, &first) && owed) {
             const at_string text = said_text(entry);
             audit_find(audit, "URC at byte %zu was not seen: %.*s", entry->said.start, (int)text.length, text.text);
         }
@@ -108,7 +115,8 @@ void audit_urcs(struct audit *audit)
     for (size_t i = 0; i < journal->said_count; ++i) {
         audit->urcs_said += is_urc(audit, &journal->said[i]) ? 1 : 0;
     }
-    check_said(audit, taken);
+    check_said(audit, true, taken); /* first, for a line that is lost may be like one that is not */
+    check_said(audit, false, taken);
     for (size_t i = 0; i < journal->seen_count; ++i) {
         const struct seen_entry *seen = &journal->seen[i];
         if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to) && !is_late_response(journal, seen)) {
