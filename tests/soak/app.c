@@ -87,6 +87,11 @@ static void learn(struct app *app, const struct slot *slot, const struct command
     }
 }
 
+static bool is_module_behind(const struct line *line)
+{
+    return output_heard_so_far(machine_output(line->machine)) < line->sent;
+}
+
 void app_done(void *user, at_status status)
 {
     struct slot *slot = user;
@@ -99,6 +104,9 @@ void app_done(void *user, at_status status)
     entry->stream_to = line->fed_to;
     entry->ended_from = line->fed_from;
     entry->ended_ms = clock_milliseconds();
+    if (status == AT_ERROR_TIMEOUT && is_module_behind(line)) {
+        entry->module_is_behind = true;
+    }
     if (entry->kind == COMMAND_READ) {
         bytes_append(&entry->data, slot->data, slot->call.data_length);
         entry->told = commands.told(slot);
@@ -264,7 +272,7 @@ static void start(struct app *app, struct slot *slot)
         .name = chosen->name, .kind = chosen->kind, .response_ms = chosen->response_ms, .later = chosen->later,
         .socket = socket, .heard = line->sent, .stream_from = line->fed_to, .began_ms = clock_milliseconds(),
         .module_expected_data = module_expects_data(machine_module(line->machine)),
-        .module_is_behind = output_heard_so_far(machine_output(line->machine)) < line->sent,
+        .module_is_behind = is_module_behind(line),
         .modes_differ = line_modes_differ(line), .told = -1};
     slot->command = journal_command(&line->journal, &fresh);
     app->wanted = NULL;

@@ -120,6 +120,9 @@ static bool was_on_the_line(const struct audit *audit, const struct delivery *de
 static void check_delivery(struct audit *audit, const struct delivery *delivery)
 {
     const size_t length = delivery->data->length;
+    if (length == 0) {
+        return;
+    }
     if (!delivery->is_doubtful) {
         audit->data_bytes += length;
         if (!was_sent(audit, delivery)) {

@@ -140,20 +140,20 @@ static bool went_down(const struct said_entry *entry, const struct command_entry
    command of that kind. */
 static bool is_something_owed(const struct journal *journal, const struct command_entry *command)
 {
-    uint64_t accepted_ms = 0;
-    uint64_t given_up_ms = 0;
+    size_t accepted_at = 0; /* places in what the module has said: several things happen in one millisecond */
+    size_t given_up_at = 0;
     for (const struct command_entry *each = journal->commands; each < command; ++each) {
         if (each->later.text != command->later.text) {
             continue;
         }
-        if (each->answer != NULL && said_ends_with(each->answer, "OK") && each->answer->time_ms > accepted_ms) {
-            accepted_ms = each->answer->time_ms;
+        if (each->answer != NULL && said_ends_with(each->answer, "OK") && line_end(each->answer) > accepted_at) {
+            accepted_at = line_end(each->answer);
         }
-        if (was_given_up(each) && each->ended_ms > given_up_ms) {
-            given_up_ms = each->ended_ms;
+        if (was_given_up(each) && each->stream_to > given_up_at) {
+            given_up_at = each->stream_to;
         }
     }
-    return given_up_ms > 0 && given_up_ms >= accepted_ms;
+    return given_up_at > accepted_at;
 }
 
 /* A word without a key that comes before the OK of a command counts for it, unless such a one is owed to a command that was
@@ -233,13 +233,15 @@ static bool was_pushed(const struct journal *journal, const struct said_entry *e
     return false;
 }
 
-/* Nobody waits any more for the rest of data whose command has ended, or of a URC's that pause: it is read as lines. Modes
-   decide how data follow their header. */
-static bool was_misread(const struct journal *journal, const struct said_entry *entry)
+/* Nobody waits any more for the rest of data whose command has ended, or of a URC's that pause: it is read as lines. So are
+   data whose header is lost in the damage in front of them, which reaches up to `reach`. Modes decide how data follow their
+   header. */
+static bool was_misread(const struct journal *journal, const struct said_entry *entry, size_t reach)
 {
     const struct command_entry *command = entry->command;
     if (entry->said.kind == SAID_NOTICE && entry->said.place.length > 0) {
-        return has(entry, FAULT_SILENCE) || (entry->modes_differ && !was_pushed(journal, entry));
+        const bool is_in_doubt = entry->modes_differ || entry->said.start < reach;
+        return has(entry, FAULT_SILENCE) || (is_in_doubt && !was_pushed(journal, entry));
     }
     const bool is_data = entry->said.kind == SAID_ANSWER && entry->said.place.length > 0;
     return is_data && (command == NULL || command->modes_differ || entry->time_ms > command->ended_ms ||
@@ -253,18 +255,26 @@ static bool is_stale_echo(const struct said_entry *entry)
            entry->command->is_doubtful;
 }
 
+static void find_damage(const struct journal *journal)
+{
+    size_t reach = 0;
+    for (size_t i = 0; i < journal->said_count; ++i) {
+        struct said_entry *entry = &journal->said[i];
+        entry->is_damaged = !entry->said.is_whole || was_misread(journal, entry, reach) || is_stale_echo(entry);
+        entry->extent = entry->is_damaged ? extent_of(journal, &entry->said) : entry->said.end;
+        if (entry->is_damaged && entry->extent > reach) {
+            reach = entry->extent;
+        }
+    }
+}
+
 /* What is doubtful decides about echoes, which in turn make others doubtful. */
 void audit_damage(struct audit *audit)
 {
     enum { PASSES = 2 };
-    const struct journal *journal = audit->journal;
-    link_commands(journal);
+    link_commands(audit->journal);
     for (int pass = 0; pass < PASSES; ++pass) {
-        for (size_t i = 0; i < journal->said_count; ++i) {
-            struct said_entry *entry = &journal->said[i];
-            entry->is_damaged = !entry->said.is_whole || was_misread(journal, entry) || is_stale_echo(entry);
-            entry->extent = entry->is_damaged ? extent_of(journal, &entry->said) : entry->said.end;
-        }
-        doubt_commands(journal);
+        find_damage(audit->journal);
+        doubt_commands(audit->journal);
     }
 }

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LINE_END = 3 /* CR LF and the first byte behind */ };
+
 /* Whether it is a line of the specification's URCs; the others are results of commands. */
 static bool is_urc(const struct audit *audit, const struct said_entry *entry)
 {
@@ -52,6 +54,21 @@ static bool is_late_response(const struct journal *journal, const struct seen_en
         if (entry->said.kind == SAID_ANSWER && entry->said.start < seen->to && entry->said.end > seen->from &&
             entry->command != NULL && entry->command->is_doubtful && text.length > seen->length &&
             memcmp(text.text, seen->line, seen->length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether it is what a line was cut down to: where it ended was not said, but that is what its end looked like. */
+static bool is_cut_short(const struct journal *journal, const struct seen_entry *seen)
+{
+    const struct said_span near = said_near(journal, seen->from, seen->to);
+    for (size_t i = near.first; i < near.last; ++i) {
+        const struct said *said = &journal->said[i].said;
+        if (!said->is_whole && said->end <= seen->to && said->end + LINE_END > seen->from &&
+            said->end >= said->start + seen->length &&
+            memcmp(journal->wire.data + said->end - seen->length, seen->line, seen->length) == 0) {
             return true;
         }
     }
@@ -119,7 +136,8 @@ void audit_urcs(struct audit *audit)
     check_said(audit, false, taken);
     for (size_t i = 0; i < journal->seen_count; ++i) {
         const struct seen_entry *seen = &journal->seen[i];
-        if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to) && !is_late_response(journal, seen)) {
+        if (!taken[i] && !lies_in_damage(journal, seen->from, seen->to) && !is_late_response(journal, seen) &&
+            !is_cut_short(journal, seen)) {
             audit_find(audit, "URC in bytes %zu to %zu was not said: %.*s", seen->from, seen->to, (int)seen->length,
                        seen->line);
         }

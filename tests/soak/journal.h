@@ -15,7 +15,7 @@ struct command_entry;
 struct said_entry {
     struct said said; /* with a copy of what was meant */
     uint64_t time_ms; /* when its last byte left */
-    bool modes_differ; /* the client may have taken a mode for what it was not when the module began to say it */
+    bool modes_differ; /* the client may have read it with a mode that was not the module's when it said it */
     bool is_damaged; /* the audit's: what reached the client may be something else */
     size_t extent;   /* the audit's: up to where that may reach */
     const struct command_entry *command; /* the audit's: the last that had been heard; NULL if none */

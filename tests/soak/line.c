@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -33,13 +35,62 @@ static uint32_t port_now(void *user)
 
 /* ---- What the module says ---- */
 
+static const struct modes *modes_of_module(const struct line *line)
+{
+    return module_modes(machine_module(line->machine));
+}
+
+/* The modes when something is said; what is said is made of them, and may be read much later. */
+static const void *mark_modes(void *owner)
+{
+    struct line *line = owner;
+    const struct modes *now = modes_of_module(line);
+    if (line->modes == NULL || memcmp(line->modes->modes.values, now->values, sizeof now->values) != 0) {
+        struct mode_state *state = allocate(sizeof *state);
+        state->earlier = line->modes;
+        state->modes = *now;
+        line->modes = state;
+    }
+    return &line->modes->modes;
+}
+
+static bool client_differs(const struct line *line, const struct modes *modes)
+{
+    const at_module *module = line->client.receiver.module;
+    for (uint8_t mode = 0; mode < module->mode_count; ++mode) {
+        const at_mode *entry = &module->modes[mode];
+        for (int32_t key = entry->base; key < entry->base + entry->count; ++key) {
+            if (at_receiver_mode(&line->client.receiver, mode, key) != modes_get(modes, entry->name, key)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool line_modes_differ(const struct line *line)
+{
+    return client_differs(line, modes_of_module(line));
+}
+
 static void on_said(void *owner, const struct said *said)
 {
     struct line *line = owner;
-    if (said->kind == SAID_NOTICE && line_modes_differ(line)) {
-        line->differed = output_heard_so_far(machine_output(line->machine));
+    journal_say(&line->journal, said, said->kind == SAID_NOTICE && client_differs(line, said->mark));
+}
+
+/* What is being fed may be read before and after the client changes its modes. */
+static void compare_modes(struct line *line)
+{
+    struct journal *journal = &line->journal;
+    while (line->next_said < journal->said_count && journal->said[line->next_said].said.end <= line->fed_from) {
+        ++line->next_said;
     }
-    journal_say(&line->journal, said, said->kind == SAID_NOTICE && said->heard <= line->differed);
+    for (size_t i = line->next_said; i < journal->said_count && journal->said[i].said.start < line->fed_to; ++i) {
+        struct said_entry *entry = &journal->said[i];
+        entry->modes_differ =
+            entry->modes_differ || (entry->said.kind == SAID_NOTICE && client_differs(line, entry->said.mark));
+    }
 }
 
 static void on_urc(at_function handler, void *user, const at_event *event)
@@ -58,21 +109,6 @@ void line_watch_urcs(struct line *line)
     at_client_on_urc(&line->client, on_urc, line->client.on_urc, line);
 }
 
-bool line_modes_differ(const struct line *line)
-{
-    const struct modes *modes = module_modes(machine_module(line->machine));
-    const at_module *module = line->client.receiver.module;
-    for (uint8_t mode = 0; mode < module->mode_count; ++mode) {
-        const at_mode *entry = &module->modes[mode];
-        for (int32_t key = entry->base; key < entry->base + entry->count; ++key) {
-            if (at_receiver_mode(&line->client.receiver, mode, key) != modes_get(modes, entry->name, key)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* ---- Time ---- */
 
 /* A chunk of any size, for where it ends must make no difference. */
@@ -87,7 +123,9 @@ static bool feed(struct line *line)
     bytes_append(&line->journal.wire, bytes, (size_t)count);
     line->fed_from = line->fed_to;
     line->fed_to += (size_t)count;
+    compare_modes(line);
     (void)at_client_feed(&line->client, bytes, (size_t)count);
+    compare_modes(line);
     return true;
 }
 
@@ -143,16 +181,21 @@ bool line_open(struct line *line, const at_module *module, const char *spec, con
     if (line->machine == NULL) {
         return false;
     }
-    output_set_listener(machine_output(line->machine), (struct said_listener){line, on_said});
+    output_set_listener(machine_output(line->machine), (struct said_listener){line, mark_modes, on_said});
     return at_client_init(&line->client, module, &line->port, line->buffer, sizeof line->buffer) == AT_OK;
 }
 
 void line_close(struct line *line)
 {
-    output_set_listener(machine_output(line->machine), (struct said_listener){NULL, NULL});
+    output_set_listener(machine_output(line->machine), (struct said_listener){NULL, NULL, NULL});
     name_server_close(&line->names);
     clock_release();
     machine_close(line->machine);
     uv_loop_close(&line->loop);
     close(line->host);
+    while (line->modes != NULL) {
+        struct mode_state *state = line->modes;
+        line->modes = state->earlier;
+        free(state);
+    }
 }

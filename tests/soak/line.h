@@ -6,11 +6,17 @@
 
 #include "journal.h"
 #include "machine.h"
+#include "modes.h"
 #include "name_server.h"
 
 #include "atbind/at_client.h"
 
 enum { LINE_BUFFER = 128 };
+
+struct mode_state {
+    struct mode_state *earlier;
+    struct modes modes;
+};
 
 struct line {
     uv_loop_t loop;
@@ -23,7 +29,8 @@ struct line {
     size_t fed_from; /* what the client is being fed */
     size_t fed_to;
     size_t sent;
-    size_t differed; /* bytes that the module had heard when the client last took a mode for what it was not */
+    struct mode_state *modes; /* the module's, as they were when it said something; the last first */
+    size_t next_said;         /* the first thing said that the client has not been fed whole */
     at_deliver *deliver; /* the family's */
     void *urc_user;
     struct journal journal;

@@ -170,6 +170,11 @@ static struct message *enqueue(struct output *output, struct utterance *of, cons
 
 /* ---- Faults ---- */
 
+static const void *mark(const struct output *output)
+{
+    return output->listener.mark != NULL ? output->listener.mark(output->listener.owner) : NULL;
+}
+
 static void enqueue_urcs(struct output *output, unsigned count)
 {
     for (unsigned i = 0; i < count && output->source.make_urc != NULL; ++i) {
@@ -177,7 +182,8 @@ static void enqueue_urcs(struct output *output, unsigned count)
         output->source.make_urc(output->source.owner, &urc);
         if (urc.length > 0) {
             const struct said said = {.kind = SAID_NOTICE, .kinds = 1u << FAULT_URC, .meant = urc.data,
-                                      .length = urc.length, .heard = output->heard, .is_whole = true};
+                                      .length = urc.length, .heard = output->heard, .is_whole = true,
+                                      .mark = mark(output)};
             enqueue(output, utterance_of(&said), urc.data, urc.length, 0)->is_last = true;
         }
         bytes_free(&urc);
@@ -219,7 +225,8 @@ static void say(struct output *output, enum said_kind kind, const char *data, si
     struct spoilt spoilt = spoil(&output->faults, kind, data, length, place);
     const unsigned others = 1u << FAULT_URC | 1u << FAULT_DUPLICATE; /* those are told of what is added */
     struct said said = {.kind = kind, .kinds = spoilt.kinds & ~others, .meant = data, .length = length,
-                        .place = *place, .heard = output->heard, .is_whole = spoilt.is_whole};
+                        .place = *place, .heard = output->heard, .is_whole = spoilt.is_whole,
+                        .mark = mark(output)};
     enqueue_pieces(output, utterance_of(&said), &spoilt, kind == SAID_ANSWER ? output->faults.answer_delay_ms : 0);
     if (spoilt.is_said_twice) {
         said.kinds = 1u << FAULT_DUPLICATE;

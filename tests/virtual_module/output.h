@@ -33,10 +33,12 @@ struct said {
     size_t end;
     size_t heard; /* how many bytes the host had sent when it was said */
     bool is_whole; /* it left as it should be, though others may have been heard within */
+    const void *mark; /* the listener's, made when it was said */
 };
 
 struct said_listener {
     void *owner;
+    const void *(*mark)(void *owner);
     void (*said)(void *owner, const struct said *said);
 };
 
