@@ -90,13 +90,17 @@ struct delivery {
     bool is_doubtful;
 };
 
-/* The module's socket was connected to the last that the peer had accepted by then. What has been spoilt may look like
-   what comes later, so it does not tell how far reading has come. */
+/* The module's socket was connected to the last that the peer had accepted by then. What it had to say of the one before
+   may come later, but not behind anything of the last. What has been spoilt may look like what comes later, so it does not
+   tell how far reading has come. */
 static bool was_sent(const struct audit *audit, const struct delivery *delivery)
 {
     struct connection *connection = peers_connection(audit->peers, delivery->socket, delivery->time_ms);
     size_t end = 0;
-    if (connection == NULL || !stream_has(connection, delivery->data, &end)) {
+    while (connection != NULL && !stream_has(connection, delivery->data, &end)) {
+        connection = connection->read == 0 ? connection->older : NULL;
+    }
+    if (connection == NULL) {
         return false;
     }
     connection->read = delivery->is_doubtful ? connection->read : end;
