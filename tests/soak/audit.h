@@ -8,6 +8,8 @@
 #include "peers.h"
 #include "spec.h"
 
+enum { LINE_END = 3 /* CR LF and the first byte behind */ };
+
 struct audit {
     struct journal *journal;
     const struct peers *peers;

@@ -6,8 +6,7 @@
 enum {
     RESTART_MS = 700,    /* the module is down, and the host's line may be cut in two */
     LARGEST_COUNT = 1600,
-    HEADER = 64,
-    LINE_END = 3 /* CR LF and the first byte behind */
+    HEADER = 64
 };
 
 static bool has(const struct said_entry *entry, enum fault_kind kind)

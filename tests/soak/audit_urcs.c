@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LINE_END = 3 /* CR LF and the first byte behind */ };
-
 /* Whether it is a line of the specification's URCs; the others are results of commands. */
 static bool is_urc(const struct audit *audit, const struct said_entry *entry)
 {

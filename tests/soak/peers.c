@@ -19,42 +19,28 @@ enum {
 
 /* ---- Sending ---- */
 
-struct outgoing {
-    uv_write_t write;
-    struct bytes data;
-};
-
-static void on_written(uv_write_t *write, int status)
-{
-    struct outgoing *outgoing = write->data;
-    (void)status; /* reading tells of a lost connection */
-    bytes_free(&outgoing->data);
-    free(outgoing);
-}
-
-/* What TLS has to tell the module. */
+/* What TLS has to tell the module; reading tells of a lost connection. */
 static void flush(struct connection *connection)
 {
-    struct outgoing *outgoing = allocate(sizeof *outgoing);
-    secure_channel_take(connection->channel, &outgoing->data);
-    outgoing->write.data = outgoing;
-    const uv_buf_t buffer = uv_buf_init(outgoing->data.data, (unsigned)outgoing->data.length);
-    if (outgoing->data.length == 0 ||
-        uv_write(&outgoing->write, (uv_stream_t *)&connection->tcp, &buffer, 1, on_written) != 0) {
-        on_written(&outgoing->write, 0);
+    struct bytes data = {NULL, 0, 0};
+    secure_channel_take(connection->channel, &data);
+    if (data.length > 0) {
+        endpoint_send(&connection->network, data, NULL);
+    } else {
+        bytes_free(&data);
     }
 }
 
 static void close_connection(struct connection *connection)
 {
-    if (!uv_is_closing((uv_handle_t *)&connection->tcp)) {
+    if (connection->network.is_open) {
         connection->left_ms = uv_now(connection->peer->peers->loop);
         if (connection->channel != NULL) {
             secure_channel_say_goodbye(connection->channel);
             flush(connection);
         }
         uv_close((uv_handle_t *)&connection->timer, NULL);
-        uv_close((uv_handle_t *)&connection->tcp, NULL);
+        endpoint_close(&connection->network);
     }
 }
 
@@ -84,7 +70,7 @@ static void look_at(uv_handle_t *handle, void *argument)
    when that goes on, is different each time. */
 static bool is_taken(const struct connection *connection)
 {
-    struct search search = {.port = port_of(uv_tcp_getpeername, &connection->tcp)};
+    struct search search = {.port = port_of(uv_tcp_getpeername, &connection->network.handle.tcp)};
     uv_walk(connection->peer->peers->loop, look_at, &search);
     return search.unread == 0;
 }
@@ -99,13 +85,13 @@ static void send_some(struct connection *connection)
     const size_t length = 1 + dice_below(dice_once_in(3) ? MOST_AT_ONCE : 64);
     stream_write((uint8_t *)bytes, length, connection->stream, connection->sent);
     if (connection->channel != NULL) {
-        const bool has_room = uv_stream_get_write_queue_size((uv_stream_t *)&connection->tcp) == 0;
+        const bool has_room = endpoint_unsent(&connection->network) == 0;
         connection->sent += has_room && secure_channel_write(connection->channel, bytes, length) ? length : 0;
         flush(connection);
         return;
     }
     const uv_buf_t buffer = uv_buf_init(bytes, (unsigned)length);
-    const int taken = uv_try_write((uv_stream_t *)&connection->tcp, &buffer, 1);
+    const int taken = uv_try_write(&connection->network.handle.stream, &buffer, 1);
     connection->sent += taken > 0 ? (size_t)taken : 0;
 }
 
@@ -163,25 +149,31 @@ static void take(struct connection *connection, const char *bytes, size_t length
     find_frames(connection, true);
 }
 
-static void on_allocate(uv_handle_t *handle, size_t suggested, uv_buf_t *buffer)
+static uv_buf_t room(void *owner)
 {
     static char bytes[65536];
-    (void)handle;
-    (void)suggested;
-    *buffer = uv_buf_init(bytes, sizeof bytes);
+    (void)owner;
+    return uv_buf_init(bytes, sizeof bytes);
 }
 
-static void on_read(uv_stream_t *stream, ssize_t count, const uv_buf_t *buffer)
+static void received(void *owner, const char *data, size_t length)
 {
-    struct connection *connection = stream->data;
-    if (count > 0) {
-        take(connection, buffer->base, (size_t)count);
-        if (dice_once_in(2)) {
-            send_some(connection);
-        }
-    } else if (count < 0) {
-        close_connection(connection);
+    struct connection *connection = owner;
+    take(connection, data, length);
+    if (dice_once_in(2)) {
+        send_some(connection);
     }
+}
+
+static void lost(void *owner)
+{
+    close_connection(owner);
+}
+
+/* The audit still asks about it; peers_free() lets go of it. */
+static void closed(void *owner)
+{
+    (void)owner;
 }
 
 /* What the module has sent by then is still taken: what it says that it has sent has to come. */
@@ -190,7 +182,7 @@ static void leave(struct connection *connection)
     char bytes[4096];
     int descriptor = -1;
     ssize_t count = 0;
-    uv_fileno((const uv_handle_t *)&connection->tcp, &descriptor);
+    uv_fileno(&connection->network.handle.any, &descriptor);
     while ((count = recv(descriptor, bytes, sizeof bytes, MSG_DONTWAIT)) > 0) {
         take(connection, bytes, (size_t)count);
     }
@@ -212,7 +204,7 @@ static void on_timer(uv_timer_t *timer)
 
 static void converse(struct connection *connection)
 {
-    uv_read_start((uv_stream_t *)&connection->tcp, on_allocate, on_read);
+    endpoint_start_reading(&connection->network);
     uv_timer_start(&connection->timer, on_timer, 1 + dice_below(LONGEST_PAUSE_MS), 0);
 }
 
@@ -231,15 +223,15 @@ static void on_connection(uv_stream_t *listener, int status)
     connection->opened_ms = uv_now(peer->peers->loop);
     connection->older = peer->newest;
     peer->newest = connection;
-    uv_tcp_init(peer->peers->loop, &connection->tcp);
+    connection->network.user =
+        (struct endpoint_user){.owner = connection, .room = room, .received = received, .lost = lost, .closed = closed};
+    endpoint_open(&connection->network, peer->peers->loop);
     uv_timer_init(peer->peers->loop, &connection->timer);
-    connection->tcp.data = connection;
     connection->timer.data = connection;
-    if (status != 0 || uv_accept(listener, (uv_stream_t *)&connection->tcp) != 0) {
+    if (status != 0 || uv_accept(listener, &connection->network.handle.stream) != 0) {
         close_connection(connection);
         return;
     }
-    uv_tcp_nodelay(&connection->tcp, 1);
     if (peer->peers->identity == NULL) {
         converse(connection);
         return;

@@ -4,7 +4,7 @@
 #ifndef SOAK_PEERS_H
 #define SOAK_PEERS_H
 
-#include "bytes.h"
+#include "endpoint.h"
 #include "tls_end.h"
 
 #include <stdbool.h>
@@ -26,7 +26,7 @@ struct connection {
     uint32_t *frames; /* that have come whole, in their order */
     size_t frame_count;
     size_t stray; /* bytes that belong to no frame */
-    uv_tcp_t tcp;
+    struct endpoint network;
     uv_timer_t timer;
     struct secure_channel *channel; /* NULL: bytes go as they are */
 };

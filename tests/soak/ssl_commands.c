@@ -1,5 +1,5 @@
+#include "common_commands.h"
 #include "dice.h"
-#include "slot.h"
 
 enum { CONTEXT = 1, SSL_CONTEXT = 0, RESPONSE_MS = 300, CLOSE_MS = 10300, PIN_MS = 5000, ACTIVATE_MS = 150000 };
 
@@ -63,45 +63,12 @@ static at_status start_access(struct slot *slot, struct command_entry *entry)
 
 /* ---- Others ---- */
 
-static at_status start_at(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return bg95_at_start(app_client(slot->app), &slot->call, app_done, slot);
-}
-
-static at_status start_attached(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return bg95_cgatt_read_start(app_client(slot->app), &slot->call, &slot->result.attached, app_done, slot);
-}
-
 /* Its response looks like a URC. */
 static at_status start_pin(struct slot *slot, struct command_entry *entry)
 {
     (void)entry;
     return bg95_cpin_read_start(app_client(slot->app), &slot->call, &slot->result.pin, slot->text, sizeof slot->text,
                                 app_done, slot);
-}
-
-static at_status start_error(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    return bg95_qigeterror_start(app_client(slot->app), &slot->call, &slot->result.error, slot->text,
-                                 sizeof slot->text, app_done, slot);
-}
-
-static at_status start_echo(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.echo.value = (bg95_ate_value)dice_below(2);
-    return bg95_ate_start(app_client(slot->app), &slot->call, &slot->arguments.echo, app_done, slot);
-}
-
-static at_status start_cmee(struct slot *slot, struct command_entry *entry)
-{
-    (void)entry;
-    slot->arguments.cmee.n = (bg95_cmee_n)dice_below(3);
-    return bg95_cmee_start(app_client(slot->app), &slot->call, &slot->arguments.cmee, app_done, slot);
 }
 
 /* ---- Settings ---- */

@@ -107,7 +107,6 @@ def test_bad_options(option, value, complaint):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_spec_that_cannot_be_read(family):
     """Without a module there is nothing to wait for."""
-    run = subprocess.run([program(f"tests/soak/soak_{family}"), "--spec", "no such spec"],
-                         capture_output=True, text=True, check=False, timeout=60)
+    run = soak(family, "--spec", "no such spec")
     assert run.returncode != 0
     assert "no such spec" in run.stderr
