@@ -111,15 +111,13 @@ static void add_modes(json_t *result, const struct family *family, json_t *given
                       const void *arguments, const struct request *request)
 {
     static struct hearing hearing;
-    struct bytes report = {NULL, 0, 0};
     struct modes modes;
     modes_init(&modes, family->root);
     hearing_begin(&hearing, family->catalogue, NULL);
-    set_modes(given, &modes, &hearing, &report);
+    set_modes(given, &modes, &hearing, NULL); /* modes that there are not are lines' affair */
     effects_of_request(&modes, request);
     at_receiver_succeeded(&hearing.receiver, form, arguments);
     json_object_set_new(result, "modes", show_modes(given, &modes, &hearing));
-    bytes_free(&report); /* modes that there are not are lines' affair */
     hearing_end(&hearing);
 }
 

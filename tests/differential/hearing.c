@@ -66,12 +66,6 @@ uint8_t hearing_find_mode(const at_module *module, const char *name)
     return mode;
 }
 
-bool hearing_set_mode(struct hearing *hearing, const char *name, long key, long value)
-{
-    const uint8_t mode = hearing_find_mode(hearing->family->module, name);
-    return at_receiver_set_mode(&hearing->receiver, mode, (int32_t)key, (uint16_t)value);
-}
-
 long hearing_mode(const struct hearing *hearing, const char *name, long key)
 {
     return at_receiver_mode(&hearing->receiver, hearing_find_mode(hearing->family->module, name), (int32_t)key);

@@ -40,9 +40,6 @@ void hearing_begin(struct hearing *hearing, const at_catalogue *family, const at
 /* The mode of that name, or one that no module has. */
 uint8_t hearing_find_mode(const at_module *module, const char *name);
 
-/* Sets a mode; `key` is ignored by modes that are one for all. False if the family has no such mode or key. */
-bool hearing_set_mode(struct hearing *hearing, const char *name, long key, long value);
-
 /* What a mode is; 0 if the family has no such mode or key. */
 long hearing_mode(const struct hearing *hearing, const char *name, long key);
 

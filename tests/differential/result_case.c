@@ -91,13 +91,12 @@ json_t *run_result_case(const struct family *family, json_t *given)
         json_is_integer(form) ? &family->catalogue->forms[json_integer_value(form)] : NULL;
     struct bytes said = {NULL, 0, 0};
     struct bytes line = {NULL, 0, 0};
-    struct bytes report = {NULL, 0, 0};
     struct modes modes;
     json_t *result = json_object();
     json_t *events = json_array();
     modes_init(&modes, family->root);
     hearing_begin(&hearing, family->catalogue, entry != NULL ? entry->form : NULL);
-    set_modes(json_object_get(given, "modes"), &modes, &hearing, &report);
+    set_modes(json_object_get(given, "modes"), &modes, &hearing, NULL);
     json_bytes_read(json_object_get(given, "text"), &said);
     if (json_object_get(given, "text") == NULL) {
         answer_command(&said, family, given, &modes, entry);
@@ -115,6 +114,5 @@ json_t *run_result_case(const struct family *family, json_t *given)
     hearing_end(&hearing);
     bytes_free(&said);
     bytes_free(&line);
-    bytes_free(&report);
     return result;
 }

@@ -42,7 +42,7 @@ static void begin(struct timing *timing, const struct family *family, json_t *gi
     timing->now = (uint32_t)json_integer_value(json_object_get(given, "now"));
     timing->call = (at_call){.form = form, .arguments = arguments, .done = note_end, .user = timing};
     at_client_init(&timing->client, family->catalogue->module, &timing->port, timing->buffer, sizeof timing->buffer);
-    set_modes_of_receiver(json_object_get(given, "modes"), &timing->client.receiver);
+    set_modes_of_receiver(json_object_get(given, "modes"), &timing->client.receiver, NULL);
     timing->status = at_client_start(&timing->client, &timing->call);
 }
 
