@@ -118,21 +118,36 @@ bool at_argument_is_hex(const at_form *form, const at_field *field, const void *
     return at_argument_present(format, arguments) && at_argument_number(format, arguments) == 1;
 }
 
+const char *at_parameter_word(const at_parameter *parameter, int32_t value)
+{
+    uint8_t index;
+    for (index = 0; index < parameter->list_length; ++index) {
+        if (parameter->list.spellings[index].value == value) {
+            return parameter->list.spellings[index].text;
+        }
+    }
+    return NULL;
+}
+
+bool at_is_in_spans(const at_span *spans, uint8_t count, int32_t number)
+{
+    uint8_t index;
+    for (index = 0; index < count; ++index) {
+        if (number >= spans[index].first && number <= spans[index].last) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool at_choice_holds(const at_choice *choice, const at_form *form, const void *arguments)
 {
-    int32_t value;
-    uint8_t index;
     if (choice->field == AT_NONE) {
         return true;
     }
     if (!at_argument_present(&form->fields[choice->field], arguments)) {
         return false;
     }
-    value = at_argument_written(form, &form->fields[choice->field], arguments);
-    for (index = 0; index < choice->span_count; ++index) {
-        if (value >= choice->spans[index].first && value <= choice->spans[index].last) {
-            return true;
-        }
-    }
-    return false;
+    return at_is_in_spans(choice->spans, choice->span_count,
+                          at_argument_written(form, &form->fields[choice->field], arguments));
 }

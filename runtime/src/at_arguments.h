@@ -28,6 +28,12 @@ bool at_parameter_is_text(const at_parameter *parameter);
 /* Whether text is, letter for letter, one of the words that a text parameter has beside its limits. */
 bool at_parameter_lists(const at_parameter *parameter, at_string text);
 
+/* The word that stands for a value of a parameter of words; null if there is none. */
+const char *at_parameter_word(const at_parameter *parameter, int32_t value);
+
+/* Whether a number is in one of some spans. */
+bool at_is_in_spans(const at_span *spans, uint8_t count, int32_t number);
+
 /* A length as a number; beyond 31 bits it is too long for every limit anyway. */
 int32_t at_length(size_t length);
 

@@ -7,32 +7,18 @@
 
 enum { CTRL_Z = 0x1A, ESC = 0x1B };
 
-static bool is_listed(const at_parameter *parameter, int32_t value)
-{
-    uint8_t index;
-    for (index = 0; index < parameter->list_length; ++index) {
-        if (parameter->type == AT_TYPE_WORD) {
-            if (parameter->list.spellings[index].value == value) {
-                return true;
-            }
-        } else if (value >= parameter->list.spans[index].first && value <= parameter->list.spans[index].last) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static at_status check_number(const at_checking *check, const at_field *field, const at_span *limits)
 {
     const at_parameter *parameter = field->parameter;
     const int32_t value = at_argument_number(field, check->arguments);
     if (parameter->type == AT_TYPE_WORD) {
-        return is_listed(parameter, value) ? AT_OK : at_checking_refuse(check, AT_ERROR_VALUE, parameter, value);
+        return at_parameter_word(parameter, value) != NULL ? AT_OK
+                                                           : at_checking_refuse(check, AT_ERROR_VALUE, parameter, value);
     }
     if (value < limits->first || value > limits->last) {
         return at_checking_refuse_limits(check, AT_ERROR_RANGE, parameter, value, limits);
     }
-    if (parameter->list_length != 0 && !is_listed(parameter, value)) {
+    if (parameter->list_length != 0 && !at_is_in_spans(parameter->list.spans, parameter->list_length, value)) {
         return at_checking_refuse(check, AT_ERROR_VALUE, parameter, value);
     }
     return AT_OK;

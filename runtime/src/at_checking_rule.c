@@ -66,16 +66,13 @@ static at_status check_listed(const at_checking *check, const at_rule *rule)
     const at_field *field = &check->form->fields[rule->field];
     int32_t number = 0;
     bool is_number = true;
-    uint8_t index;
     if (at_parameter_is_text(field->parameter)) {
         is_number = number_of_text(at_argument_text(field, check->arguments), &number);
     } else {
         number = at_argument_written(check->form, field, check->arguments);
     }
-    for (index = 0; is_number && index < rule->list_length; ++index) {
-        if (number >= rule->of.list[index].first && number <= rule->of.list[index].last) {
-            return AT_OK;
-        }
+    if (is_number && at_is_in_spans(rule->of.list, rule->list_length, number)) {
+        return AT_OK;
     }
     return at_checking_refuse(check, AT_ERROR_VALUE, field->parameter, number);
 }

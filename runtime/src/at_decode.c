@@ -152,12 +152,6 @@ static inline bool is_plain_number(const at_field *field, bool groups_tell)
     return field->parameter->type == AT_TYPE_INTEGER && field->other == AT_NONE && !(groups_tell && field->group != 0);
 }
 
-static inline bool has_plain_range(const at_parameter *parameter, int32_t number)
-{
-    return number >= parameter->minimum && number <= parameter->maximum &&
-           (parameter->list_length == 0 || at_value_is_in_spans(parameter, number));
-}
-
 /*
  * Nearly every field is a number of a few digits, without blanks and within its range. From `field` on as many such are
  * taken as follow each other, at a third of the cost; of any other nothing is taken, and it goes the long way. Returns the
@@ -173,7 +167,7 @@ static const at_field *take_plain_numbers(at_reading *line, const at_field *fiel
         const char *digit = at;
         int32_t number;
         if (((field->flags & AT_FIELD_COMMA) != 0 && *digit++ != ',') || !read_digits(&digit, &number) ||
-            (*digit != ',' && digit != end) || !has_plain_range(field->parameter, number)) {
+            (*digit != ',' && digit != end) || !at_value_has_range(field->parameter, number)) {
             break;
         }
         at_reading_keep_number(fields, field, number);

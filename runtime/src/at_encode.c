@@ -77,11 +77,9 @@ static void put_data(writing *line, at_bytes data, bool hex)
 
 static void put_word(writing *line, const at_parameter *parameter, int32_t value)
 {
-    uint8_t index;
-    for (index = 0; index < parameter->list_length; ++index) {
-        if (parameter->list.spellings[index].value == value) {
-            put(line, parameter->list.spellings[index].text, strlen(parameter->list.spellings[index].text));
-        }
+    const char *word = at_parameter_word(parameter, value);
+    if (word != NULL) { /* uncovered: other values have been refused */
+        put(line, word, strlen(word));
     }
 }
 

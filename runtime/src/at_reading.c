@@ -37,18 +37,17 @@ static bool may_grow(at_reading *line, const at_parameter *parameter, uint8_t in
 static bool take_number(at_reading *line, const at_field *field, uint8_t index)
 {
     const at_parameter *parameter = field->parameter;
-    at_value value;
-    if (!at_value_read_number(&line->cursor, line->end, parameter, &value.number)) {
+    int32_t number;
+    if (!at_value_read_number(&line->cursor, line->end, parameter, &number)) {
         return false;
     }
-    if ((value.number < parameter->minimum || value.number > parameter->maximum || parameter->list_length != 0) &&
-        !at_value_is_documented(parameter, &value) && !may_grow(line, parameter, index)) {
+    if (!at_value_has_range(parameter, number) && !may_grow(line, parameter, index)) {
         return false;
     }
     if (line->fields != NULL) {
-        at_reading_keep_number(line->fields, field, value.number);
+        at_reading_keep_number(line->fields, field, number);
     }
-    if (value.number == 0 && field->other != AT_NONE) {
+    if (number == 0 && field->other != AT_NONE) {
         line->counted_zero = true; /* on a line only counts of data have a partner */
     }
     return true;

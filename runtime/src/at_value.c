@@ -3,7 +3,6 @@
  */
 #include "at_value.h"
 
-#include "at_arguments.h"
 #include "at_field.h"
 
 /* Text in quotation marks or without; text that is the rest of the line has no marks of its own. */
@@ -61,31 +60,15 @@ bool at_value_read(const char **cursor, const char *end, const at_parameter *par
     return true;
 }
 
-bool at_value_is_in_spans(const at_parameter *parameter, int32_t number)
-{
-    uint8_t index;
-    for (index = 0; index < parameter->list_length; ++index) {
-        const at_span *span = &parameter->list.spans[index];
-        if (number >= span->first && number <= span->last) {
-            return true;
-        }
-    }
-    return parameter->list_length == 0;
-}
-
 bool at_value_is_documented(const at_parameter *parameter, const at_value *value)
 {
     switch ((at_type)parameter->type) {
-    case AT_TYPE_INTEGER:
-    case AT_TYPE_HEX_INTEGER: break;
     case AT_TYPE_LITERAL: return true;
     case AT_TYPE_WORD: return value->number != 0;
-    default: break;
+    case AT_TYPE_INTEGER:
+    case AT_TYPE_HEX_INTEGER: return at_value_has_range(parameter, value->number);
+    default: return at_value_has_length(parameter, value->text);
     }
-    if (value->number < parameter->minimum || value->number > parameter->maximum) {
-        return false;
-    }
-    return at_parameter_is_text(parameter) || at_value_is_in_spans(parameter, value->number);
 }
 
 bool at_value_has_length(const at_parameter *parameter, at_string text)

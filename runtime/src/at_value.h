@@ -4,7 +4,7 @@
 #ifndef ATBIND_AT_VALUE_H
 #define ATBIND_AT_VALUE_H
 
-#include "atbind/at_table.h"
+#include "at_arguments.h"
 
 /* A value of any type but data and repeated groups. */
 typedef struct at_value {
@@ -24,8 +24,12 @@ bool at_value_read(const char **cursor, const char *end, const at_parameter *par
 /* Whether a number, a word or the length of text is among those that the parameter documents. */
 bool at_value_is_documented(const at_parameter *parameter, const at_value *value);
 
-/* Whether a number stands in the parameter's list; where there is none, all do. */
-bool at_value_is_in_spans(const at_parameter *parameter, int32_t number);
+/* Whether a number is within its limits and, if there is a list, on that. */
+static inline bool at_value_has_range(const at_parameter *parameter, int32_t number)
+{
+    return number >= parameter->minimum && number <= parameter->maximum &&
+           (parameter->list_length == 0 || at_is_in_spans(parameter->list.spans, parameter->list_length, number));
+}
 
 /* Whether text is as long as its parameter allows. */
 bool at_value_has_length(const at_parameter *parameter, at_string text);
