@@ -226,29 +226,31 @@ static void a_prompt_stands_at_the_start_of_a_line(void **state)
     }
 }
 
-static void the_echo_of_data_is_dropped(void **state)
+/* Feeds a stream in pieces of every size while the echo of `data` is awaited. */
+static void check_echo(const char *data, size_t data_length, const char *stream, size_t length, const char *events)
 {
-    static const uint8_t data[] = "ab\r\nOK\r\n> c";
     size_t piece;
-    (void)state;
-    for (piece = 1; piece <= 20; ++piece) {
+    for (piece = 1; piece <= length; ++piece) {
         framer_rig rig;
         rig_init(&rig, 64);
-        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-        RIG_PIECES(&rig, " ab\r\nOK\r\n> c\r\nSEND OK\r\n", piece);
-        assert_log(&rig.log, "line SEND OK\n");
+        at_framer_expect_echo(&rig.framer, (const uint8_t *)data, data_length);
+        feed_pieces(&rig.framer, stream, length, piece);
+        assert_log(&rig.log, events);
     }
+}
+
+#define assert_echo(data, stream, events) check_echo((data), sizeof(data) - 1, (stream), sizeof(stream) - 1, (events))
+
+static void the_echo_of_data_is_dropped(void **state)
+{
+    (void)state;
+    assert_echo("ab\r\nOK\r\n> c", " ab\r\nOK\r\n> c\r\nSEND OK\r\n", "line SEND OK\n");
 }
 
 static void data_may_begin_with_what_surrounds_a_prompt(void **state)
 {
-    static const uint8_t data[] = "\r\n data";
-    framer_rig rig;
     (void)state;
-    rig_init(&rig, 64);
-    at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-    RIG_FEED(&rig, " \r\n data\r\nOK\r\n");
-    assert_log(&rig.log, "line OK\n");
+    assert_echo("\r\n data", " \r\n data\r\nOK\r\n", "line OK\n");
 }
 
 static void what_follows_a_prompt_is_told_from_data_that_begin_alike(void **state)
@@ -258,45 +260,25 @@ static void what_follows_a_prompt_is_told_from_data_that_begin_alike(void **stat
     char stream[64];
     size_t which;
     (void)state;
-    for (which = 0; which < 28 * 20; ++which) {
+    for (which = 0; which < 28; ++which) {
         const char *bytes = data[which % 7];
-        framer_rig rig;
-        rig_init(&rig, 64);
-        strcpy(stream, behind[which / 7 % 4]);
+        strcpy(stream, behind[which / 7]);
         strcat(stream, bytes);
         strcat(stream, "\r\nSEND OK\r\n");
-        at_framer_expect_echo(&rig.framer, (const uint8_t *)bytes, strlen(bytes));
-        feed_pieces(&rig.framer, stream, strlen(stream), which / 28 + 1);
-        assert_log(&rig.log, "line SEND OK\n");
+        check_echo(bytes, strlen(bytes), stream, strlen(stream), "line SEND OK\n");
     }
 }
 
 static void what_is_no_echo_counts_as_received(void **state)
 {
-    static const uint8_t data[] = "hello";
-    size_t piece;
     (void)state;
-    for (piece = 1; piece <= 20; ++piece) {
-        framer_rig rig;
-        rig_init(&rig, 64);
-        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-        RIG_PIECES(&rig, " \r\nOK\r\n\r\nSEND OK\r\n", piece);
-        assert_log(&rig.log, "line OK\nline SEND OK\n");
-    }
+    assert_echo("hello", " \r\nOK\r\n\r\nSEND OK\r\n", "line OK\nline SEND OK\n");
 }
 
 static void an_echo_that_departs_counts_as_received_from_its_start(void **state)
 {
-    static const uint8_t data[] = "\r\nOK\r\nand more";
-    size_t piece;
     (void)state;
-    for (piece = 1; piece <= 20; ++piece) {
-        framer_rig rig;
-        rig_init(&rig, 64);
-        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-        RIG_PIECES(&rig, "\r\nOK\r\n\r\nSEND OK\r\n", piece);
-        assert_log(&rig.log, "line OK\nline SEND OK\n");
-    }
+    assert_echo("\r\nOK\r\nand more", "\r\nOK\r\n\r\nSEND OK\r\n", "line OK\nline SEND OK\n");
 }
 
 /* The line has ended the command whose echo was awaited; what was held for the echo is received all the same. */
@@ -318,51 +300,29 @@ static void nothing_of_an_echo_that_departs_is_lost_when_it_is_withdrawn_meanwhi
 /* Otherwise results that stand in the data would count, here of a module that restarts. */
 static void an_echo_cut_short_behind_its_first_line_is_dropped(void **state)
 {
-    static const uint8_t data[] = " \r\nab\r\nOK\r\nSEND OK\r\nmore";
+    static const char data[] = " \r\nab\r\nOK\r\nSEND OK\r\nmore";
     static const char banner[] = "\r\nRDY\r\n";
     char stream[64];
     size_t length;
-    size_t piece;
     (void)state;
     for (length = 8; length < sizeof data - 1; ++length) {
-        for (piece = 1; piece <= 30; ++piece) {
-            framer_rig rig;
-            rig_init(&rig, 64);
-            at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-            memcpy(stream, data, length);
-            memcpy(stream + length, banner, sizeof banner - 1);
-            feed_pieces(&rig.framer, stream, length + sizeof banner - 1, piece);
-            assert_log(&rig.log, "line RDY\n");
-        }
+        memcpy(stream, data, length);
+        memcpy(stream + length, banner, sizeof banner - 1);
+        check_echo(data, sizeof data - 1, stream, length + sizeof banner - 1, "line RDY\n");
     }
 }
 
 static void what_is_the_echo_s_first_line_alone_may_be_a_line_of_the_module_s(void **state)
 {
-    static const uint8_t data[] = "OK\r\nmore";
-    size_t piece;
     (void)state;
-    for (piece = 1; piece <= 20; ++piece) {
-        framer_rig rig;
-        rig_init(&rig, 64);
-        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-        RIG_PIECES(&rig, "\r\nOK\r\n\r\nRDY\r\n", piece);
-        assert_log(&rig.log, "line OK\nline RDY\n");
-    }
+    assert_echo("OK\r\nmore", "\r\nOK\r\n\r\nRDY\r\n", "line OK\nline RDY\n");
 }
 
 static void lines_may_come_before_an_echo(void **state)
 {
-    static const uint8_t data[] = "\r\nERROR\r\n+X: 1";
-    size_t piece;
     (void)state;
-    for (piece = 1; piece <= 20; ++piece) {
-        framer_rig rig;
-        rig_init(&rig, 64);
-        at_framer_expect_echo(&rig.framer, data, sizeof data - 1);
-        RIG_PIECES(&rig, " \r\n+URC: 1\r\n\r\n+URC: 2\r\n\r\nERROR\r\n+X: 1\r\nSEND OK\r\n", piece);
-        assert_log(&rig.log, "line +URC: 1\nline +URC: 2\nline SEND OK\n");
-    }
+    assert_echo("\r\nERROR\r\n+X: 1", " \r\n+URC: 1\r\n\r\n+URC: 2\r\n\r\nERROR\r\n+X: 1\r\nSEND OK\r\n",
+                "line +URC: 1\nline +URC: 2\nline SEND OK\n");
 }
 
 static void a_withdrawn_echo_is_not_looked_for(void **state)
